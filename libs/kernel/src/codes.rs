@@ -1,0 +1,74 @@
+//! The glossary's closed lists, with the codes under which they are kept.
+use std::{fmt, str::FromStr};
+
+/// A code that stands in no list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("unknown code")]
+pub struct UnknownCode;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),+ $(,)? })+) => { $(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$variant_doc])* $variant),+ }
+
+        impl $name {
+            /// All, in the glossary's order.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            /// The code under which it is kept; never changes.
+            pub const fn code(self) -> &'static str {
+                match self { $($name::$variant => $code),+ }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.code())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = UnknownCode;
+            fn from_str(code: &str) -> Result<$name, UnknownCode> {
+                match code { $($code => Ok($name::$variant),)+ _ => Err(UnknownCode) }
+            }
+        }
+    )+ };
+}
+
+codes! {
+    /// How a bill is paid (支払方法).
+    PaymentMethod {
+        /// A payment slip (納入通知書).
+        Slip = "slip",
+        /// Direct debit (口座振替).
+        DirectDebit = "direct_debit",
+        /// A credit card.
+        CreditCard = "credit_card",
+    }
+    /// What a part of a bill is for.
+    PartKind {
+        /// The base charge for water (基本料金).
+        WaterBase = "water_base",
+        /// The volumetric charge for water (従量料金).
+        WaterVolume = "water_volume",
+        /// The water charge as a whole (水道料金).
+        Water = "water",
+        /// The sewer charge (下水道使用料).
+        Sewer = "sewer",
+        /// The charge for the meter (メーター使用料).
+        Meter = "meter",
+        /// A reduction, below zero (減免).
+        Discount = "discount",
+        /// What the bureau names itself.
+        Other = "other",
+    }
+    /// What became of a payment (収納).
+    Outcome {
+        /// The money came.
+        Paid = "paid",
+        /// The direct debit failed (振替不能).
+        DebitFailed = "debit_failed",
+    }
+}

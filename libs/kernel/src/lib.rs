@@ -1,0 +1,30 @@
+//! What every room of the house shares: typed ids, money, water, dates, time and chance.
+//!
+//! Owns no I/O and knows no other crate of ours. The system's clock and its randomness are read here and nowhere
+//! else, so that everything above can be told what time it is.
+
+mod clock;
+mod codes;
+mod era;
+mod id;
+mod japan;
+mod kana;
+mod month;
+mod rng;
+mod volume;
+mod yen;
+
+pub use clock::Clock;
+pub use codes::{Outcome, PartKind, PaymentMethod, UnknownCode};
+pub use era::{EraError, era_date, era_text};
+pub use id::{AccountId, BillId, ContractId, LoadId, ParseIdError, PartId, PaymentId, ReadingId, SessionId, TenantId};
+pub use japan::{instant, local, today};
+pub use kana::{narrow_ascii, widen_kana};
+pub use month::{Month, ParseMonthError};
+pub use rng::Rng;
+pub use volume::M3;
+pub use yen::Yen;
+
+pub use chrono::{
+    DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc, Weekday,
+};

@@ -1,0 +1,30 @@
+//! The schema of both engines, as one ordered list. Forward-only: a step that has been released is never edited.
+//!
+//! Each step is small and safe while an older program serves: it adds, and never renames or drops what that
+//! program reads. `table` says what every tenant's table has: its key, its tenant and its wall.
+
+mod m0001_tenants;
+mod m0002_account;
+mod m0003_contract;
+mod m0004_billing;
+mod m0005_staging;
+mod table;
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::{MigrationTrait, async_trait};
+
+/// Runs the steps.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_tenants::Migration),
+            Box::new(m0002_account::Migration),
+            Box::new(m0003_contract::Migration),
+            Box::new(m0004_billing::Migration),
+            Box::new(m0005_staging::Migration),
+        ]
+    }
+}

@@ -1,0 +1,90 @@
+//! What every table of a tenant has: `tenant_id` first in its key, a reference to the tenant, and on PostgreSQL a
+//! wall of row-level security that binds even the table's owner.
+use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
+
+/// A tenant's table under construction.
+pub(crate) struct TenantTable {
+    name: &'static str,
+    table: TableCreateStatement,
+}
+
+impl TenantTable {
+    /// `key` names the columns that, after `tenant_id`, make the primary key.
+    pub(crate) fn new(name: &'static str, key: &[&'static str], columns: Vec<ColumnDef>) -> Self {
+        let mut primary = Index::create();
+        primary.col("tenant_id");
+        for column in key {
+            primary.col(*column);
+        }
+        let mut table = Table::create();
+        table.table(name).col(ColumnDef::new("tenant_id").uuid().not_null().take());
+        for column in columns {
+            table.col(column);
+        }
+        table.primary_key(&mut primary).foreign_key(
+            ForeignKey::create().from(name, "tenant_id").to("tenants", "id").on_delete(ForeignKeyAction::Restrict),
+        );
+        TenantTable { name, table: table.take() }
+    }
+
+    /// A reference that carries the tenant, so that no row can point at another tenant's.
+    pub(crate) fn refers(mut self, from: &'static str, to: &'static str) -> Self {
+        self.table.foreign_key(
+            ForeignKey::create()
+                .from(self.name, ("tenant_id", from))
+                .to(to, ("tenant_id", "id"))
+                .on_delete(ForeignKeyAction::Cascade),
+        );
+        self
+    }
+
+    /// Creates the table and builds its wall.
+    pub(crate) async fn create(self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+        manager.create_table(self.table).await?;
+        wall(manager, self.name).await
+    }
+}
+
+/// An index whose first column is the tenant.
+pub(crate) async fn index(
+    manager: &SchemaManager<'_>,
+    table: &'static str,
+    columns: &[&'static str],
+    unique: bool,
+) -> Result<(), DbErr> {
+    let mut index = Index::create();
+    index.name(format!("{table}_by_{}", columns.join("_"))).table(table).col("tenant_id");
+    for column in columns {
+        index.col(*column);
+    }
+    if unique {
+        index.unique();
+    }
+    manager.create_index(index.take()).await
+}
+
+/// A read view over the tenant's own rows: it runs with the rights of who asks, not of its owner.
+pub(crate) async fn view(manager: &SchemaManager<'_>, name: &str, select: &str) -> Result<(), DbErr> {
+    let invoker = if on_postgres(manager) { " WITH (security_invoker = true)" } else { "" };
+    run(manager, &format!("CREATE VIEW {name}{invoker} AS {select}")).await
+}
+
+async fn wall(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
+    if !on_postgres(manager) {
+        return Ok(());
+    }
+    // After a transaction the setting is '' and not NULL; NULLIF makes both mean: no rows.
+    let mine = "tenant_id = NULLIF(current_setting('app.tenant', true), '')::uuid";
+    run(manager, &format!("ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")).await?;
+    run(manager, &format!("ALTER TABLE {table} FORCE ROW LEVEL SECURITY")).await?;
+    run(manager, &format!("CREATE POLICY tenant ON {table} USING ({mine}) WITH CHECK ({mine})")).await
+}
+
+fn on_postgres(manager: &SchemaManager<'_>) -> bool {
+    manager.get_database_backend() == DbBackend::Postgres
+}
+
+#[expect(clippy::disallowed_methods, reason = "policies and views have no builder; the text is the program's own")]
+async fn run(manager: &SchemaManager<'_>, sql: &str) -> Result<(), DbErr> {
+    manager.get_connection().execute_unprepared(sql).await.map(|_| ())
+}

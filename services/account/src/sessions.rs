@@ -1,0 +1,129 @@
+use crate::sha256;
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use chrono::{DateTime, TimeDelta, Utc};
+use kernel::{AccountId, Rng, SessionId};
+use policy::session::Kind;
+use sea_orm::{ActiveValue::Set, entity::prelude::*};
+use secrecy::{ExposeSecret, SecretString};
+use std::sync::Arc;
+use store::{Error, ExprTrait as _, Query, Read, Select, Table, TenantEntity, TenantTx, col, record};
+
+const SESSIONS: Table = Table::new("sessions");
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "sessions")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub tenant_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub account_id: Uuid,
+    pub secret_hash: Vec<u8>,
+    pub client: String,
+    pub started_at: DateTime<Utc>,
+    pub seen_at: DateTime<Utc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl TenantEntity for Entity {
+    const TENANT: Column = Column::TenantId;
+}
+
+/// The secret that names a session: 32 random bytes, told to the client once and kept as a hash.
+#[derive(Clone, Debug)]
+pub struct Token(SecretString);
+
+impl Token {
+    pub(crate) fn new(rng: &Rng) -> Token {
+        Token(URL_SAFE_NO_PAD.encode(rng.bytes::<32>()).into())
+    }
+
+    /// What a client sent as its token; any text.
+    pub fn presented(text: &str) -> Token {
+        Token(text.into())
+    }
+
+    /// For the client alone.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+
+    pub(crate) fn hash(&self) -> Vec<u8> {
+        sha256(self.expose().as_bytes())
+    }
+}
+
+pub(crate) struct NewSession {
+    pub(crate) id: SessionId,
+    pub(crate) account: AccountId,
+    pub(crate) secret_hash: Vec<u8>,
+    pub(crate) client: Kind,
+    pub(crate) at: DateTime<Utc>,
+}
+
+pub(crate) async fn open(tx: &TenantTx, new: NewSession) -> Result<(), Error> {
+    let row = ActiveModel {
+        id: Set(new.id.0),
+        account_id: Set(new.account.0),
+        secret_hash: Set(new.secret_hash),
+        client: Set(match new.client {
+            Kind::Browser => "browser",
+            Kind::Native => "native",
+        }
+        .to_owned()),
+        started_at: Set(new.at),
+        seen_at: Set(new.at),
+        ..Default::default()
+    };
+    tx.insert(row).await.map(|_| ())
+}
+
+record! {
+    /// Somebody who is logged in, or was: `policy::session::decide` says whether it is alive.
+    pub struct Session {
+        /// Its id.
+        id: SessionId = s.id,
+        /// Whose it is.
+        account: AccountId = s.account_id,
+        /// Its code for what they logged in with.
+        client: String = s.client,
+        /// When they logged in.
+        started_at: DateTime<Utc> = s.started_at,
+        /// When it was last used, to a minute.
+        seen_at: DateTime<Utc> = s.seen_at,
+    }
+}
+
+impl Session {
+    /// What they logged in with.
+    pub fn kind(&self) -> Kind {
+        if self.client == "native" { Kind::Native } else { Kind::Browser }
+    }
+
+    /// Whether its use is worth writing down again.
+    pub fn is_due(&self, now: DateTime<Utc>) -> bool {
+        now - self.seen_at >= TimeDelta::minutes(1)
+    }
+}
+
+/// The session that a token names in this city.
+pub fn session(token: &Token) -> Read<Option<Arc<Session>>> {
+    SESSION.optional([token.hash().into()])
+}
+
+pub(crate) static SESSION: Query<Session, 1> =
+    Query::new("account::session", |[hash]| Select::from(SESSIONS, "s").filter(col("s.secret_hash").eq(hash)));
+
+/// Writes down that a session is used.
+pub async fn seen(tx: &TenantTx, session: SessionId, now: DateTime<Utc>) -> Result<(), Error> {
+    tx.update::<Entity>(Column::Id.eq(session.0), [(Column::SeenAt, Expr::value(now))]).await.map(|_| ())
+}
+
+/// Ends a session for good (KNZ-07).
+pub async fn log_out(tx: &TenantTx, session: SessionId) -> Result<(), Error> {
+    tx.delete::<Entity>(Column::Id.eq(session.0)).await.map(|_| ())
+}

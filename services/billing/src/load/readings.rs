@@ -1,0 +1,96 @@
+use super::{
+    NUMBERS, Published, READINGS, STAGED_READINGS,
+    facts::{ReadingFacts, Staged},
+};
+use kernel::LoadId;
+use std::sync::Arc;
+use store::{Change, Error, Expr, ExprTrait, Func, Insert, Select, Stage, Statement, TenantTx, Update, Value, col};
+
+const STAGE: Stage = Stage {
+    table: STAGED_READINGS,
+    columns: &[
+        "load_id",
+        "file",
+        "line",
+        "id",
+        "customer_no",
+        "read_on",
+        "period_from",
+        "period_to",
+        "days",
+        "previous_value",
+        "current_value",
+        "usage_m3",
+        "estimated",
+        "digest",
+    ],
+};
+
+/// Lays readings down beside the published ones.
+pub async fn stage_readings(tx: &TenantTx, load: LoadId, rows: &[Staged<ReadingFacts>]) -> Result<(), Error> {
+    STAGE.put(tx, rows.iter().map(|row| values(load, row)).collect()).await
+}
+
+fn values(load: LoadId, row: &Staged<ReadingFacts>) -> Vec<Value> {
+    let f = &row.facts;
+    vec![
+        load.0.into(),
+        row.file.into(),
+        row.line.into(),
+        row.id.into(),
+        row.customer_no.as_str().into(),
+        f.read_on.into(),
+        f.period_from.into(),
+        f.period_to.into(),
+        f.days.into(),
+        f.previous_value.into(),
+        f.current_value.into(),
+        f.usage.0.into(),
+        f.estimated.into(),
+        f.digest().into(),
+    ]
+}
+
+/// Publishes readings that are new, and new revisions of those that have changed.
+pub async fn publish_readings(tx: &TenantTx, load: LoadId) -> Result<Published, Error> {
+    let new = tx.change(&PUBLISH, [load.0.into()]).await?;
+    let corrections = tx.change(&REPLACE, [load.0.into()]).await?;
+    Ok(Published { new, corrections })
+}
+
+static PUBLISH: Change<1> = Change::insert("billing::publish_readings", |[load]| {
+    let standing = col("r.contract_id")
+        .equals(("n", "contract_id"))
+        .and(col("r.read_on").equals(("s", "read_on")))
+        .and(col("r.corrected_by").is_null());
+    let news = Select::from(STAGED_READINGS, "s")
+        .join(NUMBERS, "n", col("n.customer_no").equals(("s", "customer_no")))
+        .left_join(READINGS, "r", standing)
+        .filter(col("s.load_id").eq(load))
+        .filter(col("r.digest").is_null().or(col("r.digest").ne(col("s.digest"))));
+    let mut insert = Insert::into(READINGS, news)
+        .set("id", col("s.id"))
+        .set("contract_id", col("n.contract_id"))
+        .set("load_id", col("s.load_id"))
+        .set("revision", next_revision("r.revision"))
+        .set("corrects", col("r.id"));
+    for column in ["read_on", "period_from", "period_to", "days", "previous_value", "current_value"] {
+        insert = insert.set(column, Expr::col(("s", column)));
+    }
+    insert.set("usage_m3", col("s.usage_m3")).set("estimated", col("s.estimated")).set("digest", col("s.digest"))
+});
+
+/// 0 for the first; one more than the revision that stands.
+pub(super) fn next_revision(standing: &'static str) -> Expr {
+    Func::coalesce([col(standing).add(1), Expr::val(0)]).into()
+}
+
+static REPLACE: Change<1> = Change::update("billing::replace_readings", |[load]| {
+    let by =
+        || Select::from(READINGS, "n").filter(col("n.load_id").eq(load)).filter(col("n.corrects").equals(("r", "id")));
+    Update::of(READINGS, "r").set_from("corrected_by", col("n.id"), by()).filter(by().exists())
+});
+
+pub(super) fn statements() -> Vec<Arc<Statement>> {
+    vec![PUBLISH.statement(), REPLACE.statement()]
+}

@@ -1,0 +1,23 @@
+//! Who uses which water, and which account may see it.
+//!
+//! Owns `contracts` and `contract_links`, and publishes two read views: `contract_access` (who may see which contract)
+//! and `contract_numbers` (which customer number is whose). Others may join the views, never the tables. Calls no
+//! other service.
+
+mod links;
+mod load;
+mod reads;
+
+pub use links::{NewLink, link};
+pub use load::{Facts, Staged, clear, publish, stage};
+pub use reads::{Contract, by_number, of_account};
+
+/// Every statement of this service, for the test that prepares them.
+pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
+    vec![
+        reads::OF_ACCOUNT.statement(),
+        reads::BY_NUMBER.statement(),
+        load::PUBLISH.statement(),
+        load::CLEAR.statement(),
+    ]
+}

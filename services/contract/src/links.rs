@@ -1,0 +1,59 @@
+use chrono::{DateTime, Utc};
+use kernel::{AccountId, ContractId};
+use sea_orm::{ActiveValue::Set, entity::prelude::*};
+use store::{Error, TenantEntity, TenantTx};
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "contract_links")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub tenant_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub account_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub contract_id: Uuid,
+    pub nickname: Option<String>,
+    pub is_main: bool,
+    pub place: i32,
+    pub linked_at: DateTime<Utc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl TenantEntity for Entity {
+    const TENANT: Column = Column::TenantId;
+}
+
+/// What links an account to a contract.
+#[derive(Clone, Debug)]
+pub struct NewLink {
+    /// Who may see it.
+    pub account: AccountId,
+    /// What they may see.
+    pub contract: ContractId,
+    /// What they call it.
+    pub nickname: Option<String>,
+    /// Whether it is shown first.
+    pub is_main: bool,
+    /// Its place among the account's contracts, from 0.
+    pub place: i32,
+    /// When it was linked.
+    pub at: DateTime<Utc>,
+}
+
+/// Lets an account see a contract. [`Error::Conflict`] when it does already.
+pub async fn link(tx: &TenantTx, new: NewLink) -> Result<(), Error> {
+    let row = ActiveModel {
+        account_id: Set(new.account.0),
+        contract_id: Set(new.contract.0),
+        nickname: Set(new.nickname),
+        is_main: Set(new.is_main),
+        place: Set(new.place),
+        linked_at: Set(new.at),
+        ..Default::default()
+    };
+    tx.insert(row).await.map(|_| ())
+}
