@@ -1,4 +1,5 @@
 //! The glossary's closed lists, with the codes under which they are kept.
+use serde::Deserialize;
 use std::{fmt, str::FromStr};
 
 /// A code that stands in no list.
@@ -9,8 +10,8 @@ pub struct UnknownCode;
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),+ $(,)? })+) => { $(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $name { $($(#[$variant_doc])* $variant),+ }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $code)] $variant),+ }
 
         impl $name {
             /// All, in the glossary's order.

@@ -8,6 +8,7 @@ const PARTS: Table = Table::new("bill_parts");
 const READINGS: Table = Table::new("readings");
 
 record! {
+    #[expect(clippy::struct_field_names, reason = "a bill number is called that")]
     /// One revision of a bill, as the bureau delivered it, with what has been paid since.
     pub struct Bill {
         /// Its id.

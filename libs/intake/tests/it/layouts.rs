@@ -1,0 +1,58 @@
+//! Layouts that are right, and such as can't be.
+use crate::{layout, layout_text};
+use intake::Layout;
+
+#[test]
+fn the_cities_layouts_are_possible() {
+    for city in ["osaka", "kanazawa"] {
+        assert_eq!(layout(city).check(), [], "{city}");
+    }
+}
+
+fn changed(city: &str, from: &str, to: &str) -> String {
+    let text = layout_text(city);
+    assert!(text.contains(from), "{from}");
+    text.replacen(from, to, 1)
+}
+
+#[test]
+fn what_no_file_can_fit_is_named_by_its_key() {
+    for (city, from, to, path) in [
+        ("osaka", "\"271004\"", "\"271003\"", "bureau_code"),
+        ("osaka", "no = \"0\"", "no = \"1\"", "flags"),
+        ("osaka", "\"END\"", "\"\"", "trailer.marker"),
+        ("osaka", "rows = 2", "rows = 1", "trailer.rows"),
+        ("osaka", "total = 3", "total = 2", "trailer.total"),
+        ("osaka", "00 = \"paid\"", "\" \" = \"paid\"", "outcomes"),
+        ("osaka", "kenshin_*.csv", "keiyaku_*", "readings.file"),
+        ("osaka", "[\"処理日\"]", "[9]", "contracts.ignored[0]"),
+        ("osaka", "[\"処理日\"]", "[\"使用場所\"]", "contracts.ignored[0]"),
+        ("osaka", "amount = \"減額\", tax = \"減額内消費税\"", "amount = \"減額\"", "bills.columns.parts[3].tax"),
+        ("osaka", "kind = \"water_volume\"", "kind = \"water_base\"", "bills.columns.parts[1].kind"),
+        ("kanazawa", "tax = 16, rate = 10", "tax = 16, rate = 100", "bills.columns.parts[0].rate"),
+        ("kanazawa", "ended_on = 8", "ended_on = 9", "contracts.columns.ended_on"),
+        ("kanazawa", "ended_on = 8", "ended_on = 7", "contracts.columns.ended_on"),
+        ("kanazawa", "ended_on = 8", "ended_on = \"使用中止日\"", "contracts.columns.ended_on"),
+    ] {
+        let layout: Layout = toml::from_str(&changed(city, from, to)).unwrap();
+        let paths: Vec<String> = layout.check().into_iter().map(|fault| fault.path).collect();
+        assert_eq!(paths, [path], "{from} -> {to}");
+    }
+}
+
+#[test]
+fn what_is_no_layout_is_refused_with_its_line() {
+    for (from, to, said) in [
+        ("header = false", "headers = false", "unknown field `headers`"),
+        ("thousands = true", "", "missing field `thousands`"),
+        ("\"cp932\"", "\"sjis\"", "unknown variant `sjis`"),
+        ("\"era\"", "\"R06.09.17\"", "unknown variant"),
+        ("ended_on = 8", "ended_on = 0", "a column: its name in the header, or its number from 1"),
+        ("\"SEIKYU*.CSV\"", "\"SEIKYU.CSV\"", "a file name with one *"),
+        ("kind = \"sewer\"", "kind = \"gas\"", "unknown variant `gas`"),
+        ("10 = \"slip\"", "10 = \"cash\"", "unknown variant `cash`"),
+    ] {
+        let error = toml::from_str::<Layout>(&changed("kanazawa", from, to)).unwrap_err().to_string();
+        assert!(error.contains(said) && error.contains("line"), "{error}");
+    }
+}

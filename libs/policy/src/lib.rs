@@ -1,0 +1,22 @@
+//! What a city's rules mean: data of the city and a moment in, a decision out.
+//!
+//! Owns the meaning of every "when" that a resident meets. Promises to be pure: no I/O, no clock, no chance, so that
+//! each rule can be tried at its edges. Calls nothing of ours but `kernel`, and knows no city: which numbers a city
+//! has chosen stands in its folder under `tenants/`, and what they come to in `docs/decisions/`.
+//!
+//! Each rule is one file: a struct that is read from the city's folder and refuses impossible values while it is
+//! read, and a `decide` over it. All dates and times of day are Japan's.
+
+pub mod calendar;
+pub mod history;
+pub mod holidays;
+pub mod hours;
+pub mod lock;
+pub mod payment;
+pub mod session;
+
+pub use calendar::Calendar;
+pub use history::HistoryWindow;
+pub use hours::LoginHours;
+pub use lock::Lock;
+pub use payment::PaymentRule;

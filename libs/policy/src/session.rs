@@ -1,0 +1,140 @@
+//! How long somebody stays logged in.
+use kernel::{DateTime, TimeDelta, Utc};
+use serde::Deserialize;
+
+/// A city's lifetimes. All ends are of the server's row; a browser's cookie ends with the browser besides.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Written")]
+pub struct Lifetimes {
+    idle_minutes: u32,
+    longest_hours: u32,
+    native_days: u32,
+}
+
+/// What somebody is logged in with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A browser, by cookie.
+    Browser,
+    /// An installed client, by bearer token: for as long as it is used.
+    Native,
+}
+
+/// Lifetimes outside the platform's limits, which are those of NIST SP 800-63B-4 (2.2.3) for browsers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoLifetimes {
+    /// A browser may stay idle for an hour at most.
+    #[error("idle_minutes is {0}, not 1 to 60")]
+    Idle(u32),
+    /// A browser is logged in for a day at most.
+    #[error("longest_hours is {0}, not 1 to 24")]
+    Longest(u32),
+    /// An installed client may stay unused for 400 days at most.
+    #[error("native_days is {0}, not 1 to 400")]
+    Native(u32),
+}
+
+/// Whether a session is alive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It is.
+    Alive {
+        /// The moment at which it ends if it isn't used before.
+        until: DateTime<Utc>,
+    },
+    /// It is dead, and stays so.
+    Ended,
+}
+
+impl Lifetimes {
+    /// `idle_minutes`, `longest_hours`: of a browser, since it was last used and since the login. `native_days`: of an
+    /// installed client, since it was last used.
+    pub fn new(idle_minutes: u32, longest_hours: u32, native_days: u32) -> Result<Lifetimes, NoLifetimes> {
+        if !(1..=60).contains(&idle_minutes) {
+            Err(NoLifetimes::Idle(idle_minutes))
+        } else if !(1..=24).contains(&longest_hours) {
+            Err(NoLifetimes::Longest(longest_hours))
+        } else if !(1..=400).contains(&native_days) {
+            Err(NoLifetimes::Native(native_days))
+        } else {
+            Ok(Lifetimes { idle_minutes, longest_hours, native_days })
+        }
+    }
+}
+
+/// The moment at which a session ends if it isn't used before.
+pub fn expires(lifetimes: &Lifetimes, kind: Kind, started: DateTime<Utc>, last_seen: DateTime<Utc>) -> DateTime<Utc> {
+    match kind {
+        Kind::Browser => {
+            let idle = last_seen + TimeDelta::minutes(i64::from(lifetimes.idle_minutes));
+            idle.min(started + TimeDelta::hours(i64::from(lifetimes.longest_hours)))
+        }
+        Kind::Native => last_seen + TimeDelta::days(i64::from(lifetimes.native_days)),
+    }
+}
+
+/// Whether a session is alive at `now`: until its end, and at its end no longer.
+pub fn decide(
+    lifetimes: &Lifetimes,
+    kind: Kind,
+    started: DateTime<Utc>,
+    last_seen: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Standing {
+    let until = expires(lifetimes, kind, started, last_seen);
+    if now < until { Standing::Alive { until } } else { Standing::Ended }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    idle_minutes: u32,
+    longest_hours: u32,
+    native_days: u32,
+}
+
+impl TryFrom<Written> for Lifetimes {
+    type Error = NoLifetimes;
+    fn try_from(written: Written) -> Result<Lifetimes, NoLifetimes> {
+        Lifetimes::new(written.idle_minutes, written.longest_hours, written.native_days)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn login() -> DateTime<Utc> {
+        "2024-09-17T03:00:00Z".parse().unwrap()
+    }
+
+    #[test]
+    fn a_browser_ends_when_idle_and_at_the_latest_after_its_longest() {
+        let lifetimes = Lifetimes::new(30, 12, 90).unwrap();
+        let idle_end = login() + TimeDelta::minutes(30);
+        let almost = idle_end - TimeDelta::microseconds(1);
+        let decide = |seen, now| decide(&lifetimes, Kind::Browser, login(), seen, now);
+        assert_eq!(decide(login(), almost), Standing::Alive { until: idle_end });
+        assert_eq!(decide(login(), idle_end), Standing::Ended);
+        let longest = login() + TimeDelta::hours(12);
+        let busy = longest - TimeDelta::seconds(1);
+        assert_eq!(decide(busy, busy), Standing::Alive { until: longest });
+        assert_eq!(decide(busy, longest), Standing::Ended);
+    }
+
+    #[test]
+    fn an_installed_client_stays_for_as_long_as_it_is_used() {
+        let lifetimes = Lifetimes::new(30, 12, 90).unwrap();
+        let seen = login() + TimeDelta::days(365);
+        let until = seen + TimeDelta::days(90);
+        assert_eq!(decide(&lifetimes, Kind::Native, login(), seen, seen), Standing::Alive { until });
+        assert_eq!(decide(&lifetimes, Kind::Native, login(), seen, until), Standing::Ended);
+    }
+
+    #[test]
+    fn lifetimes_outside_the_platforms_limits_are_refused() {
+        assert_eq!(Lifetimes::new(0, 12, 90), Err(NoLifetimes::Idle(0)));
+        assert_eq!(Lifetimes::new(30, 25, 90), Err(NoLifetimes::Longest(25)));
+        assert_eq!(Lifetimes::new(30, 12, 401), Err(NoLifetimes::Native(401)));
+    }
+}

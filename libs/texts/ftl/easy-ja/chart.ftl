@@ -1,0 +1,20 @@
+# グラフ
+chart-title = 使った水の量、{ $from }から{ $to }
+chart-now = 今回は{ $water }です。
+chart-before = 前の年の同じ月は{ $water }でした。
+chart-most = いちばん多いのは{ $month }の{ $water }です。
+chart-gap = { $month }は請求がありません。
+chart-no-bill = 請求（せいきゅう）なし
+chart-month = 月
+chart-caption-year = 1年間（ねんかん）の 水の量（りょう）と料金（りょうきん）
+chart-caption-all = 水の量（りょう）と料金（りょうきん）
+chart-empty = まだ 何（なに）も ありません。次（つぎ）に メーターを 見（み）たあとで、ここに 出（で）ます。
+chart-legend-now = 今回（こんかい）
+chart-legend-earlier = 前（まえ）
+chart-legend-before = 前（まえ）の年（とし）の 同（おな）じ月
+compare = 前（まえ）の年（とし）の 同（おな）じ月と くらべて { $difference }です。
+compare-none = 前（まえ）の年（とし）の 同（おな）じ月の 記録（きろく）は ありません。
+compare-month = 前（まえ）の年（とし）の { $month }と くらべて { $difference }
+compare-more = { $water } 多い
+compare-less = { $water } 少ない
+compare-same = 同じ

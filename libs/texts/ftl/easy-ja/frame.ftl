@@ -1,0 +1,43 @@
+# 枠：どのページにもあるもの
+platform-name = 水道（すいどう）のページ
+skip = 内容（ないよう）へ進（すす）む
+nav-label = メニュー
+nav-home = ホーム
+nav-history = 使（つか）った水
+logout = ログアウト
+help = わからないとき　{ $name }
+languages = ことば
+title-error = まちがい：{ $title }
+errors-title = 入力（にゅうりょく）を もう一度（いちど）見（み）てください
+
+customer-no = お客（きゃく）さまの番号（ばんごう）
+bill-no = お金（かね）を払（はら）うときの番号（ばんごう）
+usage = 使（つか）った水の量（りょう）
+charge = 料金（りょうきん）
+amount = 払（はら）うお金（かね）
+days-used = 使（つか）った日数（にっすう）
+issued-on = 請求（せいきゅう）した日
+paid-on = 払（はら）った日
+paid-so-far = もう払（はら）ったお金（かね）
+payment-state = 払（はら）ったかどうか
+read-on = メーターを見（み）た日
+method = 払（はら）い方（かた）
+method-slip = 納入通知書（のうにゅうつうちしょ）：お金（かね）を払（はら）う紙（かみ）
+method-direct-debit = 口座振替（こうざふりかえ）：銀行（ぎんこう）の口座（こうざ）から払（はら）う
+method-credit-card = クレジットカード
+unit-yen = 円（えん）
+percent = { $rate }％
+span-years = { $number }年分（ねんぶん）
+span-months = { $number }か月分（げつぶん）
+updated = 新（あたら）しくした日と時間（じかん）　{ $day } { $time }
+updated-never = まだ情報（じょうほう）がありません。情報（じょうほう）が来（く）ると、ここに日と時間（じかん）が出（で）ます。
+contract-shown = いま見（み）ている場所（ばしょ）
+contract-switch = 変（か）える
+
+part-water-base = 水道（すいどう）の基本（きほん）の料金（りょうきん）
+part-water-volume = 使（つか）った水の量（りょう）の料金（りょうきん）
+part-water = 水道（すいどう）の料金（りょうきん）
+part-sewer = 下水道（げすいどう）の料金（りょうきん）
+part-meter = メーターの料金（りょうきん）
+part-discount = 安（やす）くするお金（かね）
+part-other = ほかのお金（かね）

@@ -1,0 +1,69 @@
+# ホーム
+home-greeting = { $name }さま
+home-empty-title = 今回（こんかい）払（はら）うお金（かね）
+home-no-contract = まだ 場所（ばしょ）が 登録（とうろく）されていません。電話（でんわ）をしてください。
+home-no-bill = まだ 何（なに）も ありません。次（つぎ）に メーターを 見（み）たあとで、払（はら）うお金（かね）と いつまでに 払（はら）うかが ここに 出（で）ます。
+home-no-latest = 新（あたら）しい請求（せいきゅう）は ありません。メーターを 見（み）ない場所（ばしょ）では 出（で）ません。前（まえ）の請求（せいきゅう）は、前（まえ）の記録（きろく）を 見（み）てください。
+home-current = 今回（こんかい）払（はら）うお金（かね）
+home-others = ほかに 払（はら）うお金（かね）
+home-usage = 使（つか）った水の量（りょう）の変化（へんか）
+services-title = 使（つか）った水
+services-chart = 水の量（りょう）とお金（かね）のグラフ
+services-bills = お金（かね）の表（ひょう）
+see-breakdown = お金（かね）の内容（ないよう）を見（み）る
+see-current = 今回（こんかい）のお金（かね）の内容（ないよう）を見（み）る
+see-history = 前（まえ）の記録（きろく）を見（み）る
+
+# 請求の状態
+due-of-month = { $month }の 払（はら）うお金（かね）
+tax-included = この中（なか）の消費税（しょうひぜい） { $tax }
+state-debit-planned = 口座から払う予定
+state-debit-confirming = 確かめています
+state-debit-failed = 払えませんでした
+state-unpaid = まだ払っていない
+state-confirming = 確かめています
+state-late = 払う日を過ぎています
+state-paid = 払いました
+state-nothing = 払うお金はない
+state-replaced = 直す前
+
+when-debit-planned = { $day }に 銀行（ぎんこう）の口座（こうざ）から お金（かね）を とります
+when-debit-planned-undated = 銀行（ぎんこう）の口座（こうざ）から お金（かね）を とります
+when-card-planned = { $day }に クレジットカードで 払（はら）います
+when-card-planned-undated = クレジットカードで 払（はら）います
+when-debit-confirming = { $day }に 口座（こうざ）から 払（はら）えたか 確（たし）かめています
+when-card-confirming = { $day }に クレジットカードで 払（はら）えたか 確（たし）かめています
+when-debit-failed = { $day }に 口座（こうざ）から お金（かね）を とることが できませんでした
+when-debit-failed-undated = 口座（こうざ）から お金（かね）を とることが できませんでした
+when-unpaid = { $day }までに、納入通知書（のうにゅうつうちしょ）で 払（はら）ってください
+when-unpaid-undated = 納入通知書（のうにゅうつうちしょ）で 払（はら）ってください
+when-confirming = 払（はら）う日は { $day }まででした
+when-confirming-undated = 払（はら）ったか 確（たし）かめています
+when-late = 払（はら）う日は { $day }まででした
+when-late-undated = 払（はら）う日を 過（す）ぎています
+when-paid = { $day }に 払（はら）いました
+when-paid-undated = もう 払（はら）いました
+when-nothing = 払（はら）うお金（かね）は ありません
+when-replaced = この請求（せいきゅう）では 払（はら）わないでください
+
+note-debit-planned = 何（なに）も しなくて いいです。前（まえ）の日までに、口座（こうざ）に お金（かね）が あるか 見（み）てください。
+note-card-planned = 何（なに）も しなくて いいです。
+note-confirming-days = もう 払（はら）った人（ひと）は、「払いました」と 出（で）るまで、休（やす）みの日を 入（い）れないで { $days }日ぐらい かかります。何（なに）も しなくて いいです。
+note-confirming = もう 払（はら）った人（ひと）は、「払いました」と 出（で）るまで 何日（なんにち）か かかります。何（なに）も しなくて いいです。
+note-debit-failed = どうやって 払（はら）うかを 教（おし）えます。もう 払（はら）った人（ひと）も、電話（でんわ）をしてください。
+note-unpaid = 納入通知書（のうにゅうつうちしょ）に 書（か）いてある場所（ばしょ）で 払（はら）えます。
+note-late = どうやって 払（はら）うかを 電話（でんわ）で 教（おし）えます。もう 払（はら）った人（ひと）も、電話（でんわ）をしてください。
+
+flow-done = 終わり
+flow-open = まだ わからない
+flow-read = メーターを見る
+flow-issued = 請求
+flow-debit = 口座から払う
+flow-debit-failed = 払えない
+flow-pay = 払う
+flow-due = 払う日
+flow-until = { $day }まで
+flow-today = きょう
+flow-paid = 払いました
+flow-after-check = 確かめたあと
+flow-checking = 確かめています

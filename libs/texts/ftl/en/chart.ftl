@@ -1,0 +1,20 @@
+# Charts
+chart-title = Water used, { $from } to { $to }
+chart-now = This time { $water }.
+chart-before = The same month of the year before: { $water }.
+chart-most = The most was { $water } in { $month }.
+chart-gap = There is no bill for { $month }.
+chart-no-bill = no bill
+chart-month = Month
+chart-caption-year = Water used and charges of the last year
+chart-caption-all = Water used and charges
+chart-empty = There is nothing to show yet. It appears here after the next meter reading.
+chart-legend-now = This time
+chart-legend-earlier = Earlier
+chart-legend-before = Same month, year before
+compare = Compared with the same month of the year before: { $difference }.
+compare-none = There is no record of the same month of the year before.
+compare-month = Compared with { $month } of the year before: { $difference }
+compare-more = { $water } more
+compare-less = { $water } less
+compare-same = no change

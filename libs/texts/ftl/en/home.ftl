@@ -1,0 +1,69 @@
+# Home
+home-greeting = { $name }
+home-empty-title = This bill
+home-no-contract = No contract is registered yet. Please call us.
+home-no-bill = There is nothing to show yet. After the next meter reading, the amount and the due date appear here.
+home-no-latest = There is no latest bill. Meters that are not read, for example, show none. Earlier bills are in your history.
+home-current = This bill
+home-others = Other bills waiting for payment
+home-usage = Water used over time
+services-title = Usage and bills
+services-chart = Chart of usage and charges
+services-bills = List of bills
+see-breakdown = See what the bill is made of
+see-current = See what this bill is made of
+see-history = See your history
+
+# Where a bill stands
+due-of-month = Bill for { $month }
+tax-included = including { $tax } consumption tax
+state-debit-planned = Debit planned
+state-debit-confirming = Checking the debit
+state-debit-failed = Debit failed
+state-unpaid = To be paid
+state-confirming = Checking payment
+state-late = Past the due date
+state-paid = Paid
+state-nothing = Nothing to pay
+state-replaced = Replaced
+
+when-debit-planned = Debited from your account on { $day }
+when-debit-planned-undated = Debited from your account
+when-card-planned = Charged to your credit card on { $day }
+when-card-planned-undated = Charged to your credit card
+when-debit-confirming = We are checking the debit of { $day }
+when-card-confirming = We are checking the card payment of { $day }
+when-debit-failed = The debit of { $day } failed
+when-debit-failed-undated = The debit failed
+when-unpaid = Please pay with the payment slip by { $day }
+when-unpaid-undated = Please pay with the payment slip
+when-confirming = The due date was { $day }
+when-confirming-undated = We are checking your payment
+when-late = The due date was { $day }
+when-late-undated = The due date has passed
+when-paid = Paid on { $day }
+when-paid-undated = Paid
+when-nothing = There is nothing to pay
+when-replaced = Please do not pay this bill
+
+note-debit-planned = You need not do anything. Please make sure that your account holds enough the day before.
+note-card-planned = You need not do anything.
+note-confirming-days = If you have paid already, it takes about { $days } business days until this page says so. You need not do anything.
+note-confirming = If you have paid already, it may take some days until this page says so. You need not do anything.
+note-debit-failed = We will tell you how to pay. Please also call if you have paid already.
+note-unpaid = You can pay at the places named on the payment slip.
+note-late = Please call us about your payment slip. Please also call if you have paid already.
+
+flow-done = done
+flow-open = not fixed
+flow-read = Meter read
+flow-issued = Billed
+flow-debit = Debit
+flow-debit-failed = Debit failed
+flow-pay = Payment
+flow-due = Due date
+flow-until = by { $day }
+flow-today = Today
+flow-paid = Paid
+flow-after-check = after a check
+flow-checking = being checked

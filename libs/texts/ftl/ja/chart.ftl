@@ -1,0 +1,20 @@
+# グラフ
+chart-title = ご使用水量、{ $from }から{ $to }
+chart-now = 今回は{ $water }です。
+chart-before = 前の年の同じ月は{ $water }でした。
+chart-most = 最も多いのは{ $month }の{ $water }です。
+chart-gap = { $month }はご請求がありません。
+chart-no-bill = ご請求なし
+chart-month = 検針月
+chart-caption-year = 最近1年のご使用水量と料金
+chart-caption-all = ご使用水量と料金
+chart-empty = まだ表示するものがありません。次の検針の後から、ここに表示します。
+chart-legend-now = 今回
+chart-legend-earlier = これまで
+chart-legend-before = 前の年の同じ月
+compare = 前の年の同じ月より { $difference }です。
+compare-none = 前の年の同じ月の記録はありません。
+compare-month = 前の年の{ $month }より { $difference }
+compare-more = { $water } 多め
+compare-less = { $water } 少なめ
+compare-same = 増減なし

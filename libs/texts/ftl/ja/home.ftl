@@ -1,0 +1,69 @@
+# ホーム
+home-greeting = { $name }さま
+home-empty-title = 今回のご請求
+home-no-contract = ご契約がまだ登録されていません。お電話でお問い合わせください。
+home-no-bill = まだ表示するものがありません。次の検針の後に、ご請求の金額と期限をここに表示します。
+home-no-latest = 最新のご請求はありません。検針を行っていないメーターなどでは表示されません。これまでのご請求は、過去の履歴からご確認ください。
+home-current = 今回のご請求
+home-others = ほかにお支払いを待っているご請求
+home-usage = ご使用水量のうつりかわり
+services-title = 実績
+services-chart = 使用量・請求金額のグラフ
+services-bills = 料金明細
+see-breakdown = 料金の内訳を見る
+see-current = 今回のご請求の内訳を見る
+see-history = 過去の履歴を見る
+
+# 請求の状態
+due-of-month = { $month }のご請求
+tax-included = 内消費税相当額 { $tax }
+state-debit-planned = 引き落とし予定
+state-debit-confirming = 引き落とし確認中
+state-debit-failed = 引き落としできませんでした
+state-unpaid = お支払い待ち
+state-confirming = お支払い確認中
+state-late = お支払い期限を過ぎています
+state-paid = 支払済
+state-nothing = お支払いなし
+state-replaced = 訂正前
+
+when-debit-planned = { $day }に口座から引き落とし
+when-debit-planned-undated = 口座から引き落とし
+when-card-planned = { $day }にクレジットカードでお支払い
+when-card-planned-undated = クレジットカードでお支払い
+when-debit-confirming = { $day }の口座からの引き落としを確認しています
+when-card-confirming = { $day }のクレジットカードでのお支払いを確認しています
+when-debit-failed = { $day }に口座から引き落としできませんでした
+when-debit-failed-undated = 口座から引き落としできませんでした
+when-unpaid = { $day }までに、納入通知書でお支払いください
+when-unpaid-undated = 納入通知書でお支払いください
+when-confirming = 納期限は{ $day }でした
+when-confirming-undated = お支払いを確認しています
+when-late = 納期限は{ $day }でした
+when-late-undated = 納期限を過ぎています
+when-paid = { $day }にお支払いいただきました
+when-paid-undated = お支払いいただきました
+when-nothing = お支払いいただく金額はありません
+when-replaced = このご請求では、お支払いにならないでください
+
+note-debit-planned = お手続きはいりません。前日までに、口座の残高をお確かめください。
+note-card-planned = お手続きはいりません。
+note-confirming-days = もうお支払いのときは、「支払済」の表示まで約{ $days }営業日かかります。お手続きはいりません。
+note-confirming = もうお支払いのときは、「支払済」の表示まで日数がかかることがあります。お手続きはいりません。
+note-debit-failed = お支払いの方法をご案内します。もう払われたときも、お電話ください。
+note-unpaid = 納入通知書に書かれている場所で払えます。
+note-late = お手元の納入通知書については、お電話でご案内します。もう払われたときも、お電話ください。
+
+flow-done = 済み
+flow-open = 未定
+flow-read = 検針
+flow-issued = ご請求
+flow-debit = 引き落とし
+flow-debit-failed = 引き落とし不能
+flow-pay = お支払い
+flow-due = 納期限
+flow-until = { $day }まで
+flow-today = きょう
+flow-paid = 支払済
+flow-after-check = 確認の後
+flow-checking = 確認中

@@ -1,0 +1,116 @@
+use crate::{
+    Actor, Cities, Ctx, EnterError, Entrance,
+    documents::Documents,
+    schema::{self, ResidentSchema},
+    throttle::Throttle,
+};
+use account::{Passwords, Token};
+use kernel::{Clock, Rng};
+use policy::session::Standing;
+use std::{num::NonZeroU32, sync::Arc};
+use store::Store;
+
+/// What the program gives the gateway.
+pub struct Parts {
+    /// Where the rows are.
+    pub store: Store,
+    /// Whom it serves.
+    pub cities: Arc<Cities>,
+    /// Hashes and checks passwords.
+    pub passwords: Passwords,
+    /// Tells the time.
+    pub clock: Clock,
+    /// Draws tokens.
+    pub rng: Rng,
+    /// The pages' own documents.
+    pub documents: Vec<String>,
+    /// How much is too much.
+    pub limits: Limits,
+}
+
+/// What the program's configuration decides.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Tries to log in from one address to one city in a minute.
+    pub logins_per_minute: NonZeroU32,
+    /// Whether clients may ask for the schema, and are told what they may have meant. Development alone.
+    pub introspection: bool,
+    /// Whether answers over HTTP say how many flights and statements they took. Development alone.
+    pub tells_costs: bool,
+}
+
+/// The gate and its doors. Cheap to clone; keeps no state of a request.
+#[derive(Clone)]
+pub struct Gateway(Arc<Inner>);
+
+/// What all clones share.
+pub struct Inner {
+    pub(crate) store: Store,
+    pub(crate) cities: Arc<Cities>,
+    pub(crate) passwords: Passwords,
+    pub(crate) clock: Clock,
+    pub(crate) rng: Rng,
+    pub(crate) documents: Documents,
+    pub(crate) throttle: Throttle,
+    pub(crate) schema: ResidentSchema,
+    pub(crate) tells_costs: bool,
+}
+
+impl std::ops::Deref for Gateway {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl Gateway {
+    /// Opens it.
+    pub fn new(parts: Parts) -> Gateway {
+        let Parts { store, cities, passwords, clock, rng, documents, limits } = parts;
+        Gateway(Arc::new(Inner {
+            store,
+            cities,
+            passwords,
+            clock,
+            rng,
+            documents: Documents::of(documents),
+            throttle: Throttle::per_minute(limits.logins_per_minute),
+            schema: schema::build(limits.introspection),
+            tells_costs: limits.tells_costs,
+        }))
+    }
+
+    /// The city of a request, and nobody in it yet.
+    pub fn enter(&self, entrance: Entrance<'_>) -> Result<Ctx, EnterError> {
+        let (city, via_shared_host) = self.cities.resolve(entrance.host, entrance.query)?;
+        Ok(Ctx {
+            city,
+            via_shared_host,
+            actor: Actor::Visitor,
+            now: self.clock.now(),
+            request_id: entrance.request_id,
+            ip: entrance.ip,
+            client: entrance.client,
+        })
+    }
+
+    /// The same request with whoever its token names in this city; a token of another city, or of a session that has
+    /// ended, names nobody (PLT-04).
+    pub async fn recognise(&self, mut ctx: Ctx, token: Option<Token>) -> Result<Ctx, EnterError> {
+        let Some(token) = token else { return Ok(ctx) };
+        let Some(session) = self.store.tenant(ctx.city.id).fetch(account::session(&token)).await? else {
+            return Ok(ctx);
+        };
+        let lifetimes = &ctx.city.tenant.facts.session;
+        let standing = policy::session::decide(lifetimes, session.kind(), session.started_at, session.seen_at, ctx.now);
+        if standing == Standing::Ended {
+            return Ok(ctx);
+        }
+        if session.is_due(ctx.now) {
+            let (id, now) = (session.id, ctx.now);
+            self.store.write(ctx.city.id, move |tx| Box::pin(account::seen(tx, id, now))).await?;
+        }
+        ctx.actor = Actor::Resident { account: session.account, session: session.id };
+        Ok(ctx)
+    }
+}

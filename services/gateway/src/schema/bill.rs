@@ -1,0 +1,214 @@
+use super::{
+    contract::{Contract, IntoId},
+    names::{BillState, PartKind, PaymentMethod},
+    scalars::{Date, Month},
+};
+use crate::{error::Fault, reads::Reads};
+use async_graphql::{Context, ID, Object, Result, SimpleObject};
+use billing::Scope;
+use kernel::{AccountId, ContractId, Yen};
+use policy::payment::{BillFacts, state};
+use std::sync::Arc;
+
+/// A bill, as the bureau delivered it.
+#[derive(Clone)]
+pub(crate) struct Bill {
+    me: AccountId,
+    scope: Scope,
+    all: Arc<[billing::Bill]>,
+    at: usize,
+}
+
+impl Bill {
+    /// All of a scope, newest first.
+    pub(crate) async fn all(ctx: &Context<'_>, me: AccountId, scope: Scope) -> Result<Vec<Bill>> {
+        let all = ctx.read(billing::bills(me, scope, ctx.request().first_month())).await?;
+        Ok((0..all.len()).map(|at| Bill { me, scope, all: all.clone(), at }).collect())
+    }
+
+    pub(crate) fn is_of(&self, contract: ContractId) -> bool {
+        self.this().contract == contract
+    }
+
+    /// Its place in the history; greater is newer.
+    pub(crate) fn cursor(&self) -> String {
+        self.this().place.clone()
+    }
+
+    fn this(&self) -> &billing::Bill {
+        &self.all[self.at]
+    }
+}
+
+#[Object]
+impl Bill {
+    /// Its id.
+    async fn id(&self) -> ID {
+        self.this().id.into_id()
+    }
+
+    /// Whose water it is for.
+    async fn contract(&self, ctx: &Context<'_>) -> Result<Option<Contract>> {
+        let contracts = ctx.read(contract::of_account(self.me)).await?;
+        let at = contracts.iter().position(|contract| self.is_of(contract.id));
+        Ok(at.map(|at| Contract::new(self.me, &contracts, at, None)))
+    }
+
+    /// The month it is for (年月分).
+    async fn month(&self) -> Month {
+        Month(self.this().month)
+    }
+
+    /// The bureau's number for it.
+    async fn bill_no(&self) -> &str {
+        &self.this().bill_no
+    }
+
+    /// The day it was raised.
+    async fn issued_on(&self) -> Date {
+        Date(self.this().issued_on)
+    }
+
+    /// What it comes to, in yen.
+    async fn total(&self, ctx: &Context<'_>) -> Result<i32> {
+        yen(ctx, self.this().total)
+    }
+
+    /// Its lines.
+    async fn parts(&self, ctx: &Context<'_>) -> Result<Vec<BillPart>> {
+        let parts = ctx.read(billing::parts(self.me, self.scope, ctx.request().first_month())).await?;
+        parts.iter().filter(|part| part.bill == self.this().id).map(|part| BillPart::of(ctx, part)).collect()
+    }
+
+    /// Water used, in cubic metres.
+    async fn usage_m3(&self) -> Option<i32> {
+        self.this().usage.map(|m3| m3.0)
+    }
+
+    /// The first day of its period.
+    async fn period_from(&self) -> Option<Date> {
+        self.this().period_from.map(Date)
+    }
+
+    /// The last day of its period.
+    async fn period_to(&self) -> Option<Date> {
+        self.this().period_to.map(Date)
+    }
+
+    /// Days, as delivered.
+    async fn days(&self) -> Option<i32> {
+        self.this().days
+    }
+
+    /// The day of the reading.
+    async fn read_on(&self) -> Option<Date> {
+        self.this().read_on.map(Date)
+    }
+
+    /// What the meter showed before.
+    async fn previous_value(&self, ctx: &Context<'_>) -> Result<Option<i32>> {
+        self.this().previous_value.map(|value| yen(ctx, Yen(value))).transpose()
+    }
+
+    /// What it showed at the reading.
+    async fn current_value(&self, ctx: &Context<'_>) -> Result<Option<i32>> {
+        self.this().current_value.map(|value| yen(ctx, Yen(value))).transpose()
+    }
+
+    /// Whether the reading was estimated.
+    async fn estimated(&self) -> bool {
+        self.this().estimated.unwrap_or_default()
+    }
+
+    /// The last day for paying by slip.
+    async fn due_on(&self) -> Option<Date> {
+        self.this().due_on.map(Date)
+    }
+
+    /// The day of the direct debit.
+    async fn debit_on(&self) -> Option<Date> {
+        self.this().debit_on.map(Date)
+    }
+
+    /// How it is paid.
+    async fn payment_method(&self) -> PaymentMethod {
+        self.this().payment_method.into()
+    }
+
+    /// How far its payment has come.
+    async fn state(&self, ctx: &Context<'_>) -> BillState {
+        let bill = self.this();
+        let facts = BillFacts {
+            total: bill.total,
+            paid: bill.paid.unwrap_or_default(),
+            direct_debit: bill.payment_method != kernel::PaymentMethod::Slip,
+            due_on: bill.due_on,
+            debit_on: bill.debit_on,
+            debit_failed: bill.failed_on.is_some(),
+        };
+        let city = &ctx.request().city.tenant.facts;
+        state(&facts, &city.payment, &city.calendar, kernel::today(ctx.request().now)).into()
+    }
+
+    /// The day of the last payment.
+    async fn paid_on(&self) -> Option<Date> {
+        self.this().paid_on.map(Date)
+    }
+
+    /// What has been paid, in yen.
+    async fn paid(&self, ctx: &Context<'_>) -> Result<i32> {
+        yen(ctx, self.this().paid.unwrap_or_default())
+    }
+
+    /// Whether a final one is still to come.
+    async fn provisional(&self) -> bool {
+        self.this().provisional
+    }
+
+    /// The bill that this one replaces.
+    #[graphql(complexity = "10 + child_complexity")]
+    async fn corrects(&self, ctx: &Context<'_>) -> Result<Option<Bill>> {
+        let Some(before) = self.this().corrects else { return Ok(None) };
+        if ctx.look_ahead().field("parts").exists() {
+            ctx.flight().prime(billing::parts(self.me, Scope::One(before), ctx.request().first_month()));
+        }
+        Ok(Bill::all(ctx, self.me, Scope::One(before)).await?.into_iter().next())
+    }
+
+    /// The bill that replaces this one.
+    async fn corrected_by(&self) -> Option<ID> {
+        self.this().corrected_by.map(IntoId::into_id)
+    }
+}
+
+/// A line of a bill.
+#[derive(SimpleObject)]
+struct BillPart {
+    /// What for.
+    kind: PartKind,
+    /// The bureau's own name for it.
+    name: Option<String>,
+    /// What it comes to in yen, tax included.
+    amount: i32,
+    /// The consumption tax in it, in yen.
+    tax: i32,
+    /// The rate of that tax in per cent.
+    tax_rate: i32,
+}
+
+impl BillPart {
+    fn of(ctx: &Context<'_>, part: &billing::Part) -> Result<BillPart> {
+        Ok(BillPart {
+            kind: part.kind.into(),
+            name: part.name.clone(),
+            amount: yen(ctx, part.amount)?,
+            tax: yen(ctx, part.tax)?,
+            tax_rate: part.tax_rate,
+        })
+    }
+}
+
+/// GraphQL's integers have 32 bits; the intake refuses what does not fit.
+fn yen(ctx: &Context<'_>, amount: Yen) -> Result<i32> {
+    i32::try_from(amount.0).map_err(|_| Fault::TooLarge.told(ctx.request()))
+}

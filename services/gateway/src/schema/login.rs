@@ -1,0 +1,121 @@
+use crate::{Actor, Gateway, error::Fault, reads::Reads};
+use account::{Attempt, Outcome, Rules};
+use async_graphql::{Context, Enum, InputObject, Object, Result, SimpleObject};
+use kernel::{DateTime, Utc};
+
+/// What a resident can do.
+pub(crate) struct Mutation;
+
+/// What somebody types to log in.
+#[derive(InputObject)]
+struct LoginInput {
+    /// E-mail address or login ID, as the tenant's `loginIdKind` says.
+    login_id: String,
+    /// The password; at most 1,024 bytes.
+    password: String,
+}
+
+#[derive(SimpleObject, Default)]
+struct LoginPayload {
+    /// What names the session, for `Authorization: Bearer`; told once.
+    token: Option<String>,
+    /// When it ends if it isn't used before.
+    expires_at: Option<DateTime<Utc>>,
+    /// Why nobody was logged in.
+    user_errors: Vec<LoginError>,
+}
+
+/// Why nobody was logged in.
+#[derive(Enum, Clone, Copy, PartialEq, Eq)]
+enum LoginErrorCode {
+    /// `field` is empty.
+    Required,
+    /// `field` is longer than any that could have been set.
+    TooLong,
+    /// ID and password don't belong together.
+    Wrong,
+    /// Too many wrong ones; `retryAt` says when it may be tried again.
+    Locked,
+    /// Too many tries from one place.
+    TooMany,
+}
+
+#[derive(SimpleObject)]
+struct LoginError {
+    /// Why.
+    code: LoginErrorCode,
+    /// The input's field that it is about.
+    field: Option<String>,
+    /// When it may be tried again.
+    retry_at: Option<DateTime<Utc>>,
+}
+
+#[derive(SimpleObject)]
+struct LogoutPayload {
+    /// Whether somebody was logged in.
+    done: bool,
+}
+
+/// Longer names than this nobody has.
+const LONGEST_NAME: usize = 320;
+
+#[Object]
+impl Mutation {
+    /// Logs in. Refused with `CLOSED` outside the city's hours.
+    async fn login(&self, ctx: &Context<'_>, input: LoginInput) -> Result<LoginPayload> {
+        ctx.open()?;
+        let wrong: Vec<LoginError> = [("loginId", input.login_id.trim()), ("password", input.password.as_str())]
+            .into_iter()
+            .filter(|(_, text)| text.is_empty())
+            .map(|(field, _)| error(LoginErrorCode::Required, Some(field), None))
+            .collect();
+        if !wrong.is_empty() {
+            return Ok(refused(wrong));
+        }
+        if input.login_id.len() > LONGEST_NAME {
+            return Ok(refused(vec![error(LoginErrorCode::TooLong, Some("loginId"), None)]));
+        }
+        let (gateway, request) = (ctx.data_unchecked::<Gateway>(), ctx.request());
+        if !gateway.throttle.allows(request.city.id, request.ip) {
+            return Ok(refused(vec![error(LoginErrorCode::TooMany, None, None)]));
+        }
+        let facts = &request.city.tenant.facts;
+        let rules = Rules { lock: facts.login.lock.clone(), lifetimes: facts.session.clone() };
+        let attempt = Attempt { name: input.login_id, password: input.password.into(), client: request.client };
+        let outcome = account::log_in(
+            &gateway.store,
+            request.city.id,
+            attempt,
+            rules,
+            &gateway.passwords,
+            &gateway.clock,
+            &gateway.rng,
+        );
+        Ok(match outcome.await.map_err(|e| Fault::from(e).told(request))? {
+            Outcome::In { token, until } => {
+                LoginPayload { token: Some(token.expose().to_owned()), expires_at: Some(until), user_errors: vec![] }
+            }
+            Outcome::Wrong => refused(vec![error(LoginErrorCode::Wrong, None, None)]),
+            Outcome::Locked { until } => refused(vec![error(LoginErrorCode::Locked, None, Some(until))]),
+            Outcome::TooLong => refused(vec![error(LoginErrorCode::TooLong, Some("password"), None)]),
+        })
+    }
+
+    /// Logs out: the session is dead at once (KNZ-07). Goes on at any hour: who wants to leave may.
+    async fn logout(&self, ctx: &Context<'_>) -> Result<LogoutPayload> {
+        let request = ctx.request();
+        let Actor::Resident { session, .. } = request.actor else { return Ok(LogoutPayload { done: false }) };
+        let gateway = ctx.data_unchecked::<Gateway>();
+        let out = gateway.store.write(request.city.id, move |tx| Box::pin(account::log_out(tx, session))).await;
+        out.map_err(|e: store::Error| Fault::from(e).told(request))?;
+        Ok(LogoutPayload { done: true })
+    }
+}
+
+fn refused(user_errors: Vec<LoginError>) -> LoginPayload {
+    LoginPayload { user_errors, ..LoginPayload::default() }
+}
+
+fn error(code: LoginErrorCode, field: Option<&str>, retry_at: Option<DateTime<Utc>>) -> LoginError {
+    LoginError { code, field: field.map(str::to_owned), retry_at }
+}

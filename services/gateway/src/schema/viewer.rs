@@ -1,0 +1,61 @@
+use super::{bill::Bill, contract::Contract};
+use crate::reads::{Reads, prime_bills};
+use async_graphql::{Context, ID, Object, Result};
+use billing::Scope;
+use kernel::{AccountId, BillId, ContractId, DateTime, Utc};
+
+/// Whoever is logged in, and all that they may see.
+pub(crate) struct Viewer(pub AccountId);
+
+#[Object]
+impl Viewer {
+    /// As they wish to be called.
+    async fn display_name(&self, ctx: &Context<'_>) -> Result<String> {
+        Ok(ctx.read(account::profile(self.0)).await?.display_name.clone())
+    }
+
+    /// All contracts, in their order.
+    async fn contracts(&self, ctx: &Context<'_>) -> Result<Vec<Contract>> {
+        prime_bills(ctx, self.0, Scope::Latest, &ctx.look_ahead().field("latestBill"));
+        let contracts = ctx.read(contract::of_account(self.0)).await?;
+        Ok((0..contracts.len()).map(|at| Contract::new(self.0, &contracts, at, None)).collect())
+    }
+
+    /// One contract; the main one if none is named. Null when it isn't theirs.
+    async fn contract(&self, ctx: &Context<'_>, id: Option<ID>) -> Result<Option<Contract>> {
+        let named = match id.map(|id| id.parse::<ContractId>()) {
+            Some(Err(_)) => return Ok(None),
+            Some(Ok(id)) => Some(id),
+            None => None,
+        };
+        let scope = named.map_or(Scope::Main, Scope::Contract);
+        prime_bills(ctx, self.0, Scope::Latest, &ctx.look_ahead().field("latestBill"));
+        prime_bills(ctx, self.0, scope, &ctx.look_ahead().field("bills"));
+        let contracts = ctx.read(contract::of_account(self.0)).await?;
+        let at = contracts.iter().position(|contract| named.map_or(contract.is_main, |id| contract.id == id));
+        Ok(at.map(|at| Contract::new(self.0, &contracts, at, Some(scope))))
+    }
+
+    /// One bill of any of their contracts, corrected or not. Null when it isn't theirs or is older than the city shows.
+    async fn bill(&self, ctx: &Context<'_>, id: ID) -> Result<Option<Bill>> {
+        let Ok(id) = id.parse::<BillId>() else { return Ok(None) };
+        let scope = Scope::One(id);
+        if ctx.look_ahead().field("parts").exists() {
+            ctx.flight().prime(billing::parts(self.0, scope, ctx.request().first_month()));
+        }
+        Ok(Bill::all(ctx, self.0, scope).await?.into_iter().next())
+    }
+
+    /// Bills of all contracts of which something is still to be paid, newest first.
+    async fn unpaid_bills(&self, ctx: &Context<'_>) -> Result<Vec<Bill>> {
+        if ctx.look_ahead().field("parts").exists() {
+            ctx.flight().prime(billing::parts(self.0, Scope::Unpaid, ctx.request().first_month()));
+        }
+        Bill::all(ctx, self.0, Scope::Unpaid).await
+    }
+
+    /// When the bureau's data was last updated; null before the first time (KNZ-09).
+    async fn data_updated_at(&self, ctx: &Context<'_>) -> Result<Option<DateTime<Utc>>> {
+        ctx.read(billing::last_load()).await
+    }
+}

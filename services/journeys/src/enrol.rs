@@ -1,0 +1,87 @@
+//! Somebody becomes a resident of the portal, with the contracts they may see.
+use account::{NewAccount, Passwords, TooLong};
+use contract::NewLink;
+use kernel::{AccountId, Clock, Rng, TenantId};
+use secrecy::SecretString;
+use store::{Error, Store};
+
+/// Whom to enrol.
+#[derive(Clone, Debug)]
+pub struct NewResident {
+    /// E-mail address or login ID.
+    pub login_name: String,
+    /// The password, kept as a hash.
+    pub password: SecretString,
+    /// How the pages address the person.
+    pub display_name: String,
+    /// What they may see, in their order.
+    pub contracts: Vec<ResidentContract>,
+}
+
+/// A contract that a resident may see.
+#[derive(Clone, Debug)]
+pub struct ResidentContract {
+    /// The bureau's number.
+    pub customer_no: String,
+    /// What the resident calls it.
+    pub nickname: Option<String>,
+    /// Whether it is shown first.
+    pub is_main: bool,
+}
+
+/// Why nobody was enrolled.
+#[derive(Debug, thiserror::Error)]
+pub enum EnrolError {
+    /// The login name is taken in this city.
+    #[error("the login name is taken")]
+    Taken,
+    /// The bureau never delivered this contract.
+    #[error("no contract has the number {0}")]
+    UnknownContract(String),
+    /// The password is too long to be hashed.
+    #[error(transparent)]
+    Password(#[from] TooLong),
+    /// The store failed.
+    #[error(transparent)]
+    Store(Error),
+}
+
+impl From<Error> for EnrolError {
+    fn from(error: Error) -> EnrolError {
+        match error {
+            Error::Conflict { .. } => EnrolError::Taken,
+            error => EnrolError::Store(error),
+        }
+    }
+}
+
+/// Makes the account and links its contracts, all or nothing.
+pub async fn enrol(
+    store: &Store,
+    tenant: TenantId,
+    resident: NewResident,
+    passwords: &Passwords,
+    clock: &Clock,
+    rng: &Rng,
+) -> Result<AccountId, EnrolError> {
+    let password_hash = passwords.hash(resident.password.clone()).await?;
+    let (id, at) = (AccountId::new(clock, rng), clock.now());
+    let account =
+        NewAccount { id, login_name: resident.login_name, display_name: resident.display_name, password_hash, at };
+    let contracts = resident.contracts;
+    store
+        .write(tenant, move |tx| {
+            let (account, contracts) = (account.clone(), contracts.clone());
+            Box::pin(async move {
+                account::create(tx, &account).await?;
+                for (linked, place) in contracts.into_iter().zip(0..) {
+                    let contract = tx.read(contract::by_number(&linked.customer_no)).await?;
+                    let contract = contract.ok_or(EnrolError::UnknownContract(linked.customer_no))?;
+                    let ResidentContract { nickname, is_main, .. } = linked;
+                    contract::link(tx, NewLink { account: id, contract, nickname, is_main, place, at }).await?;
+                }
+                Ok(id)
+            })
+        })
+        .await
+}

@@ -1,0 +1,193 @@
+//! A bureau's files: read, staged, checked and published, in one transaction.
+use crate::{
+    facts::Source,
+    prepare::{Delivery, Prepared, prepare},
+};
+use billing::{LoadedFile, Published};
+use intake::{File, Kind, Layout, Problem, RowError};
+use kernel::{Clock, LoadId, Rng, TenantId};
+use std::sync::Arc;
+use store::{Error, Store, TenantTx};
+
+/// What an import is doing now.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// All files are being read: so many.
+    Reading(usize),
+    /// A file's rows are being laid down: its name, its rows.
+    Staging(String, usize),
+    /// Everything is checked against what stands.
+    Checking,
+    /// Rows of this kind are being published.
+    Publishing(Kind),
+}
+
+/// What was published of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// Of what.
+    pub kind: Kind,
+    /// How many rows the files held.
+    pub rows: usize,
+    /// How many of them were new or had changed.
+    pub changed: u64,
+    /// How many of these replaced an earlier one.
+    pub corrections: u64,
+}
+
+/// What an import came to.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// By kind, in the order of publication.
+    pub counts: Vec<Counts>,
+    /// Files that were loaded before, and so were passed over.
+    pub known: Vec<String>,
+}
+
+impl Summary {
+    /// Whether anything is other than it was.
+    pub fn changed(&self) -> bool {
+        self.counts.iter().any(|count| count.changed > 0)
+    }
+}
+
+/// Something that is wrong with a file, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The file's name.
+    pub file: String,
+    /// The line, from 1; none for the whole file.
+    pub line: Option<u64>,
+    /// The column's name or number.
+    pub column: Option<String>,
+    /// What is wrong.
+    pub why: Why,
+}
+
+/// What is wrong with a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The file itself.
+    File(Problem),
+    /// It names a contract that the bureau never delivered.
+    UnknownContract,
+    /// It pays a bill that the bureau never delivered.
+    UnknownBill,
+}
+
+impl From<RowError> for Refusal {
+    fn from(error: RowError) -> Refusal {
+        Refusal { file: error.file, line: error.line, column: error.column, why: Why::File(error.problem) }
+    }
+}
+
+/// Why nothing was published.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The files are wrong: nothing has changed.
+    #[error("{} problems in the files", .0.len())]
+    Refused(Vec<Refusal>),
+    /// The store failed: nothing has changed.
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// Publishes the files of one city, all or nothing. A file that was loaded before changes nothing; a bill that comes
+/// again with other contents is a correction, and the one before it stays.
+pub async fn import(
+    store: &Store,
+    tenant: TenantId,
+    layout: &Layout,
+    deliveries: Vec<Delivery>,
+    tell: Arc<dyn Fn(Step) + Send + Sync>,
+    clock: &Clock,
+    rng: &Rng,
+) -> Result<Summary, ImportError> {
+    tell(Step::Reading(deliveries.len()));
+    let prepared = Arc::new(prepare(layout, deliveries).map_err(ImportError::Refused)?);
+    let (clock, rng) = (clock.clone(), rng.clone());
+    store
+        .write(tenant, move |tx| {
+            let (prepared, tell, clock, rng) = (prepared.clone(), tell.clone(), clock.clone(), rng.clone());
+            Box::pin(async move { publish(tx, &prepared, &*tell, &clock, &rng).await })
+        })
+        .await
+}
+
+async fn publish(
+    tx: &TenantTx,
+    prepared: &[Prepared],
+    tell: &(dyn Fn(Step) + Send + Sync),
+    clock: &Clock,
+    rng: &Rng,
+) -> Result<Summary, ImportError> {
+    let (mut news, mut summary) = (vec![], Summary::default());
+    for file in prepared {
+        if billing::loaded_before(tx, &file.fingerprint).await? {
+            summary.known.push(file.name.clone());
+        } else {
+            news.push(file);
+        }
+    }
+    if news.is_empty() {
+        return Ok(summary);
+    }
+    let load = LoadId::new(clock, rng);
+    let files: Vec<LoadedFile> = news.iter().map(|file| loaded(file)).collect();
+    billing::open_load(tx, load, clock.now(), &files).await?;
+    for (at, file) in news.iter().enumerate() {
+        tell(Step::Staging(file.name.clone(), file.rows()));
+        stage(tx, load, file, &Source { file: i32::try_from(at).unwrap_or(i32::MAX), clock, rng }).await?;
+    }
+    // contracts first: what follows may be about those that come with it
+    tell(Step::Publishing(Kind::Contracts));
+    let contracts = contract::publish(tx, load).await?;
+    tell(Step::Checking);
+    refuse(billing::unknown_contracts(tx, load).await?, &news, &Why::UnknownContract)?;
+    tell(Step::Publishing(Kind::Readings));
+    let readings = billing::publish_readings(tx, load).await?;
+    tell(Step::Publishing(Kind::Bills));
+    let bills = billing::publish_bills(tx, load).await?;
+    refuse(billing::unbilled_payments(tx, load).await?, &news, &Why::UnknownBill)?;
+    tell(Step::Publishing(Kind::Payments));
+    let payments = billing::publish_payments(tx, load).await?;
+    contract::clear(tx, load).await?;
+    billing::clear(tx, load).await?;
+    let contracts = Published { new: contracts, corrections: 0 };
+    for (kind, published) in Kind::ALL.into_iter().zip([contracts, readings, bills, payments]) {
+        let rows = news.iter().filter(|file| file.kind() == kind).map(|file| file.rows()).sum();
+        if news.iter().any(|file| file.kind() == kind) {
+            let Published { new: changed, corrections } = published;
+            summary.counts.push(Counts { kind, rows, changed, corrections });
+        }
+    }
+    billing::close_load(tx, load, summary.changed()).await?;
+    Ok(summary)
+}
+
+async fn stage(tx: &TenantTx, load: LoadId, file: &Prepared, source: &Source<'_>) -> Result<(), Error> {
+    match &file.file {
+        File::Contracts(rows) => contract::stage(tx, load, &source.contracts(rows)).await,
+        File::Readings(rows) => billing::stage_readings(tx, load, &source.readings(rows)).await,
+        File::Bills(rows) => billing::stage_bills(tx, load, &source.bills(rows)).await,
+        File::Payments(rows) => billing::stage_payments(tx, load, &source.payments(rows)).await,
+    }
+}
+
+fn loaded(file: &Prepared) -> LoadedFile {
+    let rows = i64::try_from(file.rows()).unwrap_or(i64::MAX);
+    LoadedFile { fingerprint: file.fingerprint.clone(), name: file.name.clone(), rows }
+}
+
+fn refuse(lines: Vec<billing::Line>, files: &[&Prepared], why: &Why) -> Result<(), ImportError> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let refusal = |line: billing::Line| Refusal {
+        file: usize::try_from(line.file).ok().and_then(|at| files.get(at)).map_or_else(String::new, |f| f.name.clone()),
+        line: u64::try_from(line.line).ok(),
+        column: None,
+        why: why.clone(),
+    };
+    Err(ImportError::Refused(lines.into_iter().map(refusal).collect()))
+}

@@ -1,0 +1,63 @@
+//! The cookies that pages read and set. None says which city is meant: that is the address's business.
+use crate::{
+    Visit,
+    links::{decoded, encoded},
+};
+use axum::response::Response;
+use http::{HeaderMap, HeaderValue, header};
+
+/// Holds the chosen language.
+pub(crate) const LANGUAGE: &str = "lang";
+
+const A_YEAR: u32 = 365 * 24 * 60 * 60;
+
+/// A cookie's value as it was sent.
+pub(crate) fn read(headers: &HeaderMap, name: &str) -> Option<String> {
+    let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(found, _)| *found == name).map(|(_, value)| value.to_owned())
+}
+
+/// The kept login ID (KNZ-03).
+pub(crate) fn kept_id(visit: &Visit, headers: &HeaderMap) -> Option<String> {
+    read(headers, &visit.id_cookie).and_then(|value| decoded(&value)).filter(|id| !id.is_empty())
+}
+
+/// Starts a session that ends with the browser.
+pub(crate) fn start_session(visit: &Visit, token: &str, response: &mut Response) {
+    set(response, &format!("{}={token}; {}", visit.session_cookie, SHARED));
+}
+
+/// Ends the session on the visitor's side.
+pub(crate) fn end_session(visit: &Visit, response: &mut Response) {
+    forget(&visit.session_cookie, response);
+}
+
+/// Keeps the login ID, and nothing else, for a year.
+pub(crate) fn keep_id(visit: &Visit, id: &str, response: &mut Response) {
+    set(response, &format!("{}={}; {SHARED}; Max-Age={A_YEAR}", visit.id_cookie, encoded(id)));
+}
+
+/// Forgets a kept login ID.
+pub(crate) fn forget_id(visit: &Visit, response: &mut Response) {
+    forget(&visit.id_cookie, response);
+}
+
+/// Remembers the language for a year.
+pub(crate) fn keep_language(tag: &str, response: &mut Response) {
+    set(response, &format!("{LANGUAGE}={tag}; {SHARED}; Max-Age={A_YEAR}"));
+}
+
+/// What all of them have; `__Host-` asks for the first two and for no `Domain`.
+const SHARED: &str = "Path=/; Secure; HttpOnly; SameSite=Lax";
+
+fn forget(name: &str, response: &mut Response) {
+    set(response, &format!("{name}=; {SHARED}; Max-Age=0"));
+}
+
+fn set(response: &mut Response, cookie: &str) {
+    match HeaderValue::from_str(cookie) {
+        Ok(value) => drop(response.headers_mut().append(header::SET_COOKIE, value)),
+        Err(_) => tracing::error!("a cookie that no header can hold was not set"),
+    }
+}

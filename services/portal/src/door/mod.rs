@@ -1,0 +1,26 @@
+//! The resident door as the pages see it: a name, a document, variables in; GraphQL's answer out.
+mod fragments;
+mod names;
+
+pub(crate) use fragments::{
+    Bill, BillPart, BillRow, ContractLabel, LoginHours, PageInfo, Tenant, UnpaidBill,
+};
+pub(crate) use names::{BillState, LoginErrorCode, LoginIdKind, PartKind, PaymentMethod, schema};
+
+use async_trait::async_trait;
+use serde_json::Value;
+
+/// Whoever answers a page's operations, on behalf of one request's visitor. The program gives the gateway's door.
+#[async_trait]
+pub trait Door: Send + Sync {
+    /// Runs an operation. `document` is one of [`crate::operations`]; the answer is GraphQL's: `data`, `errors`.
+    async fn call(&self, operation_name: &'static str, document: &str, variables: Value) -> Result<Value, DoorError>;
+}
+
+/// The door gave no answer at all. What GraphQL refuses comes as an answer with `errors`.
+#[derive(Debug, thiserror::Error)]
+#[error("the door did not answer: {0}")]
+pub struct DoorError(
+    /// For the log.
+    pub String,
+);

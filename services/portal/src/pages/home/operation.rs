@@ -1,0 +1,50 @@
+//! What home asks for.
+use crate::door::{Bill, BillRow, ContractLabel, Tenant, UnpaidBill, schema};
+use chrono::{DateTime, Utc};
+use cynic::{Operation, QueryBuilder};
+
+pub(crate) const NAME: &str = "HomePage";
+
+#[derive(cynic::QueryVariables)]
+pub(crate) struct Variables {
+    contract: Option<cynic::Id>,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Query", variables = "Variables")]
+pub(crate) struct HomePage {
+    pub(crate) tenant: Tenant,
+    pub(crate) viewer: Option<HomeViewer>,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Viewer", variables = "Variables")]
+pub(crate) struct HomeViewer {
+    pub(crate) display_name: String,
+    pub(crate) contracts: Vec<ContractLabel>,
+    #[arguments(id: $contract)]
+    pub(crate) contract: Option<HomeContract>,
+    pub(crate) unpaid_bills: Vec<UnpaidBill>,
+    pub(crate) data_updated_at: Option<DateTime<Utc>>,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Contract")]
+pub(crate) struct HomeContract {
+    #[cynic(spread)]
+    pub(crate) label: ContractLabel,
+    pub(crate) latest_bill: Option<Bill>,
+    /// A year and the same month of the year before it, with one to spare for a month of two bills.
+    #[arguments(first: 14)]
+    pub(crate) bills: Bills,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "BillConnection")]
+pub(crate) struct Bills {
+    pub(crate) nodes: Vec<BillRow>,
+}
+
+pub(crate) fn operation(contract: Option<String>) -> Operation<HomePage, Variables> {
+    HomePage::build(Variables { contract: contract.map(cynic::Id::new) })
+}

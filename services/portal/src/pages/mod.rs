@@ -1,0 +1,30 @@
+//! One folder a page: what it asks for, what it shows, what it answers to.
+pub(crate) mod bill;
+pub(crate) mod closed;
+pub(crate) mod error;
+pub(crate) mod history;
+pub(crate) mod home;
+pub(crate) mod language;
+pub(crate) mod login;
+pub(crate) mod logout;
+pub(crate) mod tenant;
+pub(crate) mod unknown_tenant;
+
+use cynic::{MutationBuilder, QueryBuilder};
+
+/// Every operation that a page asks, by name, with its document: what the gateway may parse once and keep.
+pub fn operations() -> Vec<(&'static str, String)> {
+    vec![
+        (tenant::NAME, tenant::TenantPage::build(()).query),
+        (login::NAME, login::operation(String::new(), String::new()).query),
+        (logout::NAME, logout::LogoutPage::build(()).query),
+        (home::NAME, home::operation(None).query),
+        (history::NAME, history::operation(None, None).query),
+        (bill::NAME, bill::operation(String::new()).query),
+    ]
+}
+
+/// A parameter of an address: absent when empty.
+pub(crate) fn given(parameter: Option<String>) -> Option<String> {
+    parameter.filter(|value| !value.is_empty())
+}

@@ -1,0 +1,137 @@
+//! Figures in the order of time, with gaps where the rhythm of the bills has one.
+use crate::door::BillRow;
+use kernel::Month;
+use std::collections::BTreeMap;
+
+/// One month's figures as delivered.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Point {
+    pub(crate) month: Month,
+    pub(crate) usage: Option<i32>,
+    pub(crate) total: i32,
+}
+
+impl From<&BillRow> for Point {
+    fn from(row: &BillRow) -> Point {
+        Point { month: row.month, usage: row.usage_m3, total: row.total }
+    }
+}
+
+/// One place in a chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Slot {
+    pub(crate) month: Month,
+    pub(crate) billed: bool,
+    pub(crate) usage: Option<i32>,
+    pub(crate) total: Option<i32>,
+    /// The same month of the year before.
+    pub(crate) year_before: Option<i32>,
+    pub(crate) total_before: Option<i32>,
+}
+
+/// Places, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Series {
+    pub(crate) slots: Vec<Slot>,
+}
+
+impl Series {
+    /// `points` newest first; of two of one month the newer stands.
+    pub(crate) fn new(points: impl IntoIterator<Item = Point>) -> Series {
+        let mut by_month: BTreeMap<Month, Point> = BTreeMap::new();
+        for point in points {
+            by_month.entry(point.month).or_insert(point);
+        }
+        let months: Vec<Month> = by_month.keys().copied().collect();
+        let step = rhythm(&months);
+        let slot = |month: Month| {
+            let (now, before) = (by_month.get(&month), by_month.get(&month.before(12)));
+            Slot {
+                month,
+                billed: now.is_some(),
+                usage: now.and_then(|point| point.usage),
+                total: now.map(|point| point.total),
+                year_before: before.and_then(|point| point.usage),
+                total_before: before.map(|point| point.total),
+            }
+        };
+        let mut slots = Vec::with_capacity(months.len());
+        for (at, &month) in months.iter().enumerate() {
+            let missing = at.checked_sub(1).map_or(0, |before| missing(month.since(months[before]), step));
+            slots.extend((1..=missing).rev().map(|back| slot(month.before(back * step))));
+            slots.push(slot(month));
+        }
+        Series { slots }
+    }
+
+    /// The newest year: from the same month of the year before on.
+    pub(crate) fn last_year(&self) -> Series {
+        let Some(from) = self.slots.last().map(|slot| slot.month.before(12)) else { return self.clone() };
+        Series { slots: self.slots.iter().copied().filter(|slot| slot.month >= from).collect() }
+    }
+
+    /// What fits side by side: all of it, or twelve months with the year before as marks.
+    pub(crate) fn readable(&self) -> Series {
+        if self.slots.len() <= 13 { self.clone() } else { Series { slots: self.slots[self.slots.len() - 12..].to_vec() } }
+    }
+
+    /// The greatest usage and its newest month.
+    pub(crate) fn most(&self) -> Option<(Month, i32)> {
+        self.slots.iter().filter_map(|slot| slot.usage.map(|usage| (slot.month, usage))).max_by_key(|&(_, usage)| usage)
+    }
+}
+
+/// Every how many months a bill comes: the commonest distance, the shorter of equals.
+fn rhythm(months: &[Month]) -> u32 {
+    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+    for pair in months.windows(2) {
+        *counts.entry(pair[1].since(pair[0]).unsigned_abs()).or_default() += 1;
+    }
+    let most = counts.values().max().copied().unwrap_or_default();
+    counts.into_iter().find(|&(_, count)| count == most).map_or(1, |(step, _)| step.max(1))
+}
+
+/// How many bills are missing between two that lie `distance` months apart.
+fn missing(distance: i32, step: u32) -> u32 {
+    let distance = distance.unsigned_abs();
+    if distance.is_multiple_of(step) { (distance / step).saturating_sub(1).min(24) } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Point, Series};
+    use kernel::Month;
+
+    fn series(months: &[&str]) -> Series {
+        let point = |text: &&str| Point { month: text.parse::<Month>().unwrap(), usage: Some(10), total: 100 };
+        Series::new(months.iter().rev().map(point))
+    }
+
+    fn shown(series: &Series) -> Vec<String> {
+        let mark = |billed| if billed { "" } else { " gap" };
+        series.slots.iter().map(|slot| format!("{}{}", slot.month, mark(slot.billed))).collect()
+    }
+
+    #[test]
+    fn a_month_without_a_bill_is_a_gap_in_the_bills_own_rhythm() {
+        let monthly = series(&["2026-01", "2026-02", "2026-04", "2026-05"]);
+        assert_eq!(shown(&monthly), ["2026-01", "2026-02", "2026-03 gap", "2026-04", "2026-05"]);
+        let every_second = series(&["2026-01", "2026-03", "2026-07", "2026-09"]);
+        assert_eq!(shown(&every_second), ["2026-01", "2026-03", "2026-05 gap", "2026-07", "2026-09"]);
+    }
+
+    #[test]
+    fn none_and_one_are_series_too() {
+        assert_eq!(series(&[]).last_year().readable().most(), None);
+        assert_eq!(shown(&series(&["2026-01"]).last_year()), ["2026-01"]);
+    }
+
+    #[test]
+    fn two_years_of_months_are_shown_as_twelve_with_the_year_before() {
+        let months: Vec<String> = (0..24).rev().map(|n| Month::new(2026, 11).unwrap().before(n).to_string()).collect();
+        let all = series(&months.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(all.readable().slots.len(), 12);
+        assert!(all.readable().slots.iter().all(|slot| slot.year_before == Some(10)));
+        assert_eq!(all.last_year().slots.len(), 13);
+    }
+}

@@ -1,0 +1,81 @@
+//! The panel: how much, by when, how, and where it stands.
+mod say;
+
+use crate::{
+    door::{Bill, BillState, Tenant},
+    html::Html,
+    parts::{flow::Flow, frame::Phone, icon::Icon, state::State},
+    say::Speech,
+};
+use askama::Template;
+
+/// The one panel of a page.
+#[derive(Template)]
+#[template(path = "parts/due/due.html")]
+pub(crate) struct Due {
+    pub(crate) heading: Html,
+    pub(crate) state: State,
+    pub(crate) sum: String,
+    pub(crate) unit: Html,
+    pub(crate) tone: Option<&'static str>,
+    pub(crate) icon: Icon,
+    pub(crate) when: Html,
+    pub(crate) note: Option<Html>,
+    pub(crate) phone: Option<Phone>,
+    pub(crate) flow: Option<Flow>,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) actions: Vec<Action>,
+}
+
+html_parts!(Due);
+
+/// A name and a value.
+#[derive(Debug, Clone)]
+pub(crate) struct Fact {
+    pub(crate) name: Html,
+    pub(crate) value: Html,
+    pub(crate) small: Option<Html>,
+}
+
+/// A way on; at most one on a page is the main one.
+pub(crate) struct Action {
+    pub(crate) href: String,
+    pub(crate) label: Html,
+    pub(crate) main: bool,
+}
+
+impl Due {
+    /// A bill's panel, without facts and ways on, which differ by page.
+    pub(crate) fn of(t: &Speech, tenant: &Tenant, bill: &Bill, heading: Html) -> Due {
+        let state = bill.state;
+        let needs_help = matches!(state, BillState::Late | BillState::DebitFailed);
+        Due {
+            heading,
+            state: State::of(t, state),
+            sum: kernel::Yen(i64::from(bill.total)).to_string(),
+            unit: t.say("unit-yen").html(),
+            tone: match state {
+                BillState::Late | BillState::DebitFailed => Some("late"),
+                BillState::Confirming => Some("confirming"),
+                _ => None,
+            },
+            icon: match state {
+                BillState::Late | BillState::DebitFailed => Icon::Warning,
+                BillState::Unpaid | BillState::Confirming => Icon::Slip,
+                BillState::Paid | BillState::NothingToPay => Icon::Done,
+                BillState::DebitPlanned | BillState::DebitConfirming => Icon::Calendar,
+            },
+            when: say::when(t, bill),
+            note: say::note(t, tenant, bill),
+            phone: needs_help.then(|| Phone::of(tenant)),
+            flow: Flow::of(t, bill, tenant.today),
+            facts: Vec::new(),
+            actions: Vec::new(),
+        }
+    }
+}
+
+/// How a bill is paid, as a name: `口座振替`.
+pub(crate) fn method(t: &Speech, bill: &Bill) -> Html {
+    t.say(say::method_key(bill)).html()
+}

@@ -1,0 +1,17 @@
+//! What pages are made of. A part is a template with what it shows; printed inside another, it is HTML already.
+
+/// Marks templates as HTML, so that they print themselves inside others.
+macro_rules! html_parts {
+    ($($part:ty),+ $(,)?) => { $(impl askama::filters::HtmlSafe for $part {})+ };
+}
+
+pub(crate) mod chart;
+pub(crate) mod contract;
+pub(crate) mod due;
+pub(crate) mod flow;
+pub(crate) mod frame;
+pub(crate) mod hours;
+pub(crate) mod icon;
+pub(crate) mod label;
+pub(crate) mod ledger;
+pub(crate) mod state;

@@ -1,0 +1,29 @@
+//! Where a bill stands, in one outlined word; filled only for what is late.
+use crate::{door::BillState, html::Html, say::Speech};
+use askama::Template;
+
+/// The word and its kind.
+#[derive(Debug, Clone, Template)]
+#[template(path = "parts/state/state.html")]
+pub(crate) struct State {
+    pub(crate) word: Html,
+    pub(crate) kind: &'static str,
+}
+
+html_parts!(State);
+
+impl State {
+    pub(crate) fn of(t: &Speech, state: BillState) -> State {
+        let (key, kind) = match state {
+            BillState::DebitPlanned => ("state-debit-planned", "key"),
+            BillState::DebitConfirming => ("state-debit-confirming", "key"),
+            BillState::DebitFailed => ("state-debit-failed", "danger"),
+            BillState::Unpaid => ("state-unpaid", "warn"),
+            BillState::Confirming => ("state-confirming", "warn"),
+            BillState::Late => ("state-late", "danger"),
+            BillState::Paid => ("state-paid", "good"),
+            BillState::NothingToPay => ("state-nothing", "good"),
+        };
+        State { word: t.say(key).html(), kind }
+    }
+}

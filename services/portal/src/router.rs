@@ -1,0 +1,40 @@
+//! Which page stands where.
+use crate::{Visit, csrf, failure, headers::headers, pages, styles};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware::from_fn,
+    response::Response,
+    routing::{get, post},
+};
+use http::Uri;
+use tower_http::csrf::CsrfLayer;
+
+/// Bytes of a form that are read at most: an ID, a password of 1,024 bytes and their encoding fit well.
+const FORM: usize = 16 * 1024;
+
+/// All pages of residents. Each request must carry a [`Visit`] as an extension.
+pub fn router() -> Router {
+    Router::new()
+        .route("/", get(pages::home::get))
+        .route("/login", get(pages::login::get).post(pages::login::post))
+        .route("/logout", post(pages::logout::post))
+        .route("/history", get(pages::history::get))
+        .route("/bills/{id}", get(pages::bill::get))
+        .route("/language", get(pages::language::get))
+        .route("/{file}", get(file))
+        .fallback(async || failure::Failure::Missing)
+        .layer(DefaultBodyLimit::max(FORM))
+        .layer(CsrfLayer::new().with_rejection_response(csrf::refusal))
+        .layer(from_fn(csrf::origin_required))
+        .layer(from_fn(failure::show))
+        .layer(from_fn(headers))
+}
+
+/// A style sheet or the icon; anything else of one segment is no page.
+async fn file(visit: Visit, uri: Uri) -> Result<Response, failure::Failure> {
+    if uri.path() == visit.theme.path() {
+        return Ok(styles::kept("text/css; charset=utf-8", visit.theme.css.clone()));
+    }
+    styles::asset(uri.path()).ok_or(failure::Failure::Missing)
+}

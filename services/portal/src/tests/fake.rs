@@ -1,0 +1,136 @@
+//! A door that answers from samples, and requests to the router before it.
+use crate::{Door, DoorError, Theme, Visit, router};
+use async_trait::async_trait;
+use axum::{
+    body::{Body, to_bytes},
+    http::{HeaderMap, Request, StatusCode},
+};
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+use std::sync::{Arc, Mutex};
+use texts::{City, Language};
+use tower::ServiceExt;
+
+/// Answers each operation with what was laid down for its name.
+#[derive(Default)]
+pub(super) struct Fake {
+    answers: Vec<(&'static str, Value)>,
+    pub(super) asked: Mutex<Vec<(&'static str, Value)>>,
+}
+
+#[async_trait]
+impl Door for Fake {
+    async fn call(&self, name: &'static str, _document: &str, variables: Value) -> Result<Value, DoorError> {
+        self.asked.lock().unwrap().push((name, variables));
+        let answer = self.answers.iter().find(|(of, _)| *of == name).map(|(_, answer)| answer.clone());
+        answer.ok_or_else(|| DoorError(format!("no sample for {name}")))
+    }
+}
+
+/// A city of the samples.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sample {
+    Osaka,
+    Kanazawa,
+}
+
+pub(super) fn data(data: Value) -> Value {
+    json!({ "data": data })
+}
+
+pub(super) fn refused(code: &str, more: Value) -> Value {
+    let mut extensions = more;
+    extensions["code"] = json!(code);
+    json!({ "data": null, "errors": [{ "message": "refused", "extensions": extensions }] })
+}
+
+/// What one request is made in.
+pub(super) struct Scene {
+    pub(super) visit: Visit,
+    pub(super) door: Arc<Fake>,
+}
+
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: String,
+}
+
+impl Answer {
+    pub(super) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub(super) fn cookies(&self) -> Vec<&str> {
+        self.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap()).collect()
+    }
+}
+
+impl Scene {
+    pub(super) fn new(sample: Sample, language: Language, answers: Vec<(&'static str, Value)>) -> Scene {
+        let door = Arc::new(Fake { answers, asked: Mutex::default() });
+        let now: DateTime<Utc> = "2024-09-17T09:13:57Z".parse().unwrap();
+        let (code, groups, colours, files) = match sample {
+            Sample::Osaka => (
+                "osaka",
+                vec![],
+                ["#f0f9ff", "#c0e4ff", "#97d3ff", "#0055ad", "#00428c", "#00234b"],
+                [
+                    (Language::Ja, include_str!("../../../../tenants/osaka/texts/ja.ftl")),
+                    (Language::EasyJa, include_str!("../../../../tenants/osaka/texts/easy-ja.ftl")),
+                    (Language::En, include_str!("../../../../tenants/osaka/texts/en.ftl")),
+                ],
+            ),
+            Sample::Kanazawa => (
+                "kanazawa",
+                vec![4, 4, 4, 4],
+                ["#f1eafa", "#ddc2ff", "#cda6ff", "#41048e", "#30016c", "#21004b"],
+                [
+                    (Language::Ja, include_str!("../../../../tenants/kanazawa/texts/ja.ftl")),
+                    (Language::EasyJa, include_str!("../../../../tenants/kanazawa/texts/easy-ja.ftl")),
+                    (Language::En, include_str!("../../../../tenants/kanazawa/texts/en.ftl")),
+                ],
+            ),
+        };
+        let words = City::new(files.map(|(language, text)| (language, text.to_owned())).to_vec()).unwrap();
+        let visit = Visit {
+            door: door.clone(),
+            words: words.words(language),
+            tenant_code: code.to_owned(),
+            shared_host: false,
+            session_cookie: format!("__Host-s-{code}"),
+            id_cookie: format!("__Host-id-{code}"),
+            theme: Arc::new(Theme::new(colours).unwrap()),
+            customer_no_groups: groups,
+            now,
+            request_id: "E-7F3A-20K9".to_owned(),
+            development: false,
+        };
+        Scene { visit, door }
+    }
+
+    pub(super) fn on_shared_host(mut self) -> Scene {
+        self.visit.shared_host = true;
+        self
+    }
+
+    pub(super) async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// A form as a browser sends it from our own page.
+    pub(super) async fn post(&self, path: &str, form: &str) -> Answer {
+        let request = Request::post(path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin");
+        self.send(request.body(Body::from(form.to_owned())).unwrap()).await
+    }
+
+    pub(super) async fn send(&self, mut request: Request<Body>) -> Answer {
+        request.extensions_mut().insert(self.visit.clone());
+        let response = router().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap();
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).unwrap() }
+    }
+}

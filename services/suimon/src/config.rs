@@ -1,0 +1,171 @@
+//! What the program itself is told: built-in defaults, `suimon.toml`, the environment.
+use chrono::{DateTime, FixedOffset};
+use figment::{
+    Figment,
+    providers::{Env, Format, Toml},
+};
+use serde::{Deserialize, Deserializer};
+use std::{net::SocketAddr, num::NonZeroU32, path::{Path, PathBuf}};
+
+const DEFAULTS: &str = include_str!("../defaults.toml");
+
+/// The whole configuration; `defaults.toml` explains each key.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// What this machine is for.
+    pub mode: Mode,
+    /// Where the clock starts; development alone.
+    #[serde(default)]
+    pub clock: Option<DateTime<FixedOffset>>,
+    /// The edge.
+    pub http: Http,
+    /// The store.
+    pub store: Store,
+    /// Files of its own.
+    pub data: Folder,
+    /// The cities.
+    pub tenants: Folder,
+    /// How much is too much.
+    pub limits: Limits,
+    /// What is told.
+    pub log: Log,
+}
+
+/// What this machine is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// Trying things out.
+    Development,
+    /// Residents.
+    Production,
+}
+
+/// The edge.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Http {
+    /// Address and port.
+    pub listen: SocketAddr,
+    /// Hosts of no city.
+    pub shared_hosts: Vec<String>,
+}
+
+/// The store.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Store {
+    #[serde(deserialize_with = "some_text")]
+    url: Option<String>,
+    /// For reads.
+    pub connections: u32,
+    /// Of the serving program.
+    #[serde(deserialize_with = "some_text")]
+    pub app_role: Option<String>,
+}
+
+/// A folder.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Folder {
+    /// Its path.
+    pub dir: PathBuf,
+}
+
+/// How much is too much.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// From one address to one city.
+    pub logins_per_minute: NonZeroU32,
+}
+
+/// What is told.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Log {
+    #[serde(deserialize_with = "some_text")]
+    form: Option<String>,
+    /// As in `info,store=debug`.
+    pub filter: String,
+}
+
+/// What is wrong with the configuration.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// A key or value.
+    #[error("configuration: {0}")]
+    Figment(Box<figment::Error>),
+    /// Values that don't go together.
+    #[error("configuration: {0}")]
+    Clash(&'static str),
+}
+
+impl Config {
+    /// Reads it from the working folder and the environment.
+    pub fn load() -> Result<Config, ConfigError> {
+        let env = Env::prefixed("SUIMON_").filter(|key| !key.starts_with("test_")).split("__");
+        let mut figment = Figment::from(Toml::string(DEFAULTS));
+        // looked for in the working folder alone: a file further up is somebody else's
+        if Path::new("suimon.toml").exists() {
+            figment = figment.merge(Toml::file_exact("suimon.toml"));
+        }
+        Config::of(figment.merge(env))
+    }
+
+    /// Reads it from text alone (tests).
+    pub fn of_text(toml: &str) -> Result<Config, ConfigError> {
+        Config::of(Figment::from(Toml::string(DEFAULTS)).merge(Toml::string(toml)))
+    }
+
+    fn of(figment: Figment) -> Result<Config, ConfigError> {
+        let config: Config = figment.extract().map_err(|e| ConfigError::Figment(Box::new(e)))?;
+        if config.mode == Mode::Production && config.clock.is_some() {
+            return Err(ConfigError::Clash("production has no clock but the system's: take SUIMON_CLOCK away"));
+        }
+        if !matches!(config.log.form.as_deref(), None | Some("text" | "json")) {
+            return Err(ConfigError::Clash("log.form is text or json"));
+        }
+        Ok(config)
+    }
+
+    /// Whether things can be tried out here.
+    pub fn development(&self) -> bool {
+        self.mode == Mode::Development
+    }
+
+    /// The store's address: the one given, or a file of the program's own.
+    pub fn store_url(&self) -> String {
+        self.store.url.clone().unwrap_or_else(|| format!("sqlite://{}/suimon.sqlite", self.data.dir.display()))
+    }
+
+    /// How lines are logged.
+    pub fn log_form(&self) -> telemetry::Form {
+        match self.log.form.as_deref() {
+            Some("json") => telemetry::Form::Json,
+            Some(_) => telemetry::Form::Text,
+            None if self.development() => telemetry::Form::Text,
+            None => telemetry::Form::Json,
+        }
+    }
+}
+
+/// An empty text says nothing.
+fn some_text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    let text = String::deserialize(from)?;
+    Ok(Some(text).filter(|text| !text.is_empty()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Config;
+
+    #[test]
+    fn the_defaults_are_whole_and_unknown_keys_are_named() {
+        assert!(!Config::of_text("").unwrap().development());
+        let wrong = Config::of_text("[http]\nlisen = \"127.0.0.1:1\"").unwrap_err().to_string();
+        assert!(wrong.contains("lisen"), "{wrong}");
+        assert!(Config::of_text("clock = \"2024-09-17T13:00:00+09:00\"").is_err(), "not in production");
+    }
+}

@@ -1,0 +1,90 @@
+//! The composition: configuration, clock and chance in, everything that serves or works out.
+use crate::{Config, web};
+use account::Passwords;
+use axum::Router;
+use gateway::{Cities, Gateway, Limits, Parts};
+use kernel::{Clock, Rng};
+use std::{path::PathBuf, sync::Arc, thread::available_parallelism};
+use store::Store;
+use tenancy::{Problem, Tenants};
+
+/// Everything that the program is made of. Cheap to clone.
+#[derive(Clone)]
+pub struct House {
+    /// What it was told.
+    pub config: Arc<Config>,
+    /// Where the rows are.
+    pub store: Store,
+    /// Whom it serves.
+    pub cities: Arc<Cities>,
+    /// Hashes and checks passwords.
+    pub passwords: Passwords,
+    /// Tells the time.
+    pub clock: Clock,
+    /// Draws ids and tokens.
+    pub rng: Rng,
+}
+
+/// Why the house does not stand.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// A city's folder.
+    #[error("{}", lines(.0))]
+    Tenants(Vec<Problem>),
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// A folder can't be made.
+    #[error("{}: {}", .0.display(), .1)]
+    Folder(PathBuf, std::io::Error),
+}
+
+fn lines(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// The system's clock, or the one that development asks for.
+pub fn clock_of(config: &Config) -> Clock {
+    config.clock.map_or_else(Clock::system, |then| Clock::starting_at(then.to_utc()))
+}
+
+/// All cities' folders.
+pub fn tenants_of(config: &Config) -> Result<Tenants, BuildError> {
+    Tenants::read(&config.tenants.dir, &config.http.shared_hosts).map_err(BuildError::Tenants)
+}
+
+impl House {
+    /// Puts it together. An embedded store is brought up to date first; PostgreSQL is its owner's to migrate.
+    pub async fn build(config: Config, clock: Clock, rng: Rng) -> Result<House, BuildError> {
+        let tenants = tenants_of(&config)?;
+        let url = config.store_url();
+        if url.starts_with("sqlite") {
+            let dir = &config.data.dir;
+            std::fs::create_dir_all(dir).map_err(|e| BuildError::Folder(dir.clone(), e))?;
+            Store::migrate(&url, None).await?;
+        }
+        let store = Store::open(&store::Config { url, connections: config.store.connections }).await?;
+        let ids = tenancy::register(&tenants, &store, &clock, &rng).await?;
+        let passwords = Passwords::new(available_parallelism().map_or(1, usize::from), rng.clone());
+        let cities = Arc::new(Cities::new(tenants, &ids));
+        Ok(House { config: Arc::new(config), store, cities, passwords, clock, rng })
+    }
+
+    /// What answers requests. Each must carry its peer's address (`ConnectInfo`).
+    pub fn router(&self) -> Router {
+        let gateway = Gateway::new(Parts {
+            store: self.store.clone(),
+            cities: self.cities.clone(),
+            passwords: self.passwords.clone(),
+            clock: self.clock.clone(),
+            rng: self.rng.clone(),
+            documents: portal::operations().into_iter().map(|(_, document)| document).collect(),
+            limits: Limits {
+                logins_per_minute: self.config.limits.logins_per_minute,
+                introspection: self.config.development(),
+                tells_costs: self.config.development(),
+            },
+        });
+        web::router(self, gateway)
+    }
+}

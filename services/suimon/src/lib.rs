@@ -1,0 +1,12 @@
+//! The program: its configuration, its commands, and how its parts are put together.
+
+pub mod commands;
+mod config;
+mod house;
+mod sample;
+mod web;
+
+pub use commands::{Cli, run};
+pub use config::{Config, ConfigError, Mode};
+pub use house::{BuildError, House, clock_of};
+pub use web::serve;

@@ -1,0 +1,60 @@
+//! Forty households of a city, most of them by chance.
+use super::{
+    chance::{What, draw},
+    city::{Habit, Household, Method, day},
+    names::{BUILDINGS, GIVEN_NAMES, SURNAMES},
+};
+use kernel::Days;
+
+/// How many contracts a sample city has.
+pub(super) const MANY: u32 = 40;
+
+/// What differs between cities when households are made up.
+pub(super) struct Town {
+    pub(super) code: &'static str,
+    /// Of ten households, how many pay by direct debit, and how many by credit card.
+    pub(super) debit: u32,
+    pub(super) card: u32,
+    pub(super) places: &'static [&'static str],
+    pub(super) customer_no: fn(u32) -> String,
+    pub(super) series: fn(u32) -> String,
+}
+
+/// Makes up the household of this index.
+pub(super) fn household(town: &Town, index: u32) -> Household {
+    let chance = |what, below| draw(town.code, index, what, 0, below);
+    let pick = |what, many: usize| chance(what, u32::try_from(many).unwrap_or(1)) as usize;
+    let (surname, surname_kana) = SURNAMES[pick(What::Surname, SURNAMES.len())];
+    let (given, given_kana) = GIVEN_NAMES[pick(What::GivenName, GIVEN_NAMES.len())];
+    let place = chance(What::Place, 10_000) as usize;
+    let address = format!(
+        "{}{}-{}{}",
+        town.places[place % town.places.len()],
+        1 + place / 7 % 5,
+        1 + place / 31 % 20,
+        BUILDINGS[place / 3 % BUILDINGS.len()]
+    );
+    let method = match chance(What::Method, 10) {
+        way if way < town.debit => Method::DirectDebit,
+        way if way < town.debit + town.card => Method::CreditCard,
+        _ => Method::Slip,
+    };
+    Household {
+        index,
+        customer_no: (town.customer_no)(index),
+        name: format!("{surname} {given}"),
+        kana: format!("{surname_kana} {given_kana}"),
+        address,
+        method,
+        habit: Habit::Prompt,
+        started: day(2008, 4, 1) + Days::new(u64::from(chance(What::Start, 4_000))),
+        ended: None,
+        route_day: 3 + chance(What::RouteDay, 13),
+        parity: chance(What::Cycle, 2),
+        size: 8 + chance(What::Size, 20),
+        series: (town.series)(index),
+        from: None,
+        kept_from: None,
+        known: &[],
+    }
+}

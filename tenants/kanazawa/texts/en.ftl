@@ -1,0 +1,6 @@
+# Kanazawa's words
+login-advice =
+    To prevent others from logging in:
+    ・Do not use a password that you use for other services.
+    ・Do not use a password that is easy to guess.
+    ・Change your password from time to time.

@@ -1,0 +1,2 @@
+# Osaka's words
+bill-no = Assessment number (調定番号)

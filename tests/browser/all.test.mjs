@@ -1,0 +1,22 @@
+// All browser tests, one after the other, against one program: some move its clock, which only goes on.
+import { after, before } from 'node:test';
+
+import * as browser from './bench/browser.mjs';
+import * as program from './bench/program.mjs';
+
+before(async () => {
+  await program.start();
+  await browser.open();
+});
+
+after(async () => {
+  await browser.close();
+  await program.stop();
+});
+
+await import('./pages/visit.mjs');
+await import('./pages/login.mjs');
+await import('./pages/cities.mjs');
+await import('./pages/everyone.mjs');
+await import('./pages/light.mjs');
+await import('./pages/hours.mjs');

@@ -1,0 +1,38 @@
+// What a visitor does, in words of the page.
+import assert from 'node:assert/strict';
+
+import { of } from './program.mjs';
+
+/** Fills the login form and sends it. */
+export async function logIn(page, { city, label, id, password }, address = of(city, '/login')) {
+  await page.goto(address);
+  await page.getByLabel(label, { exact: true }).fill(id);
+  await page.getByLabel('パスワード', { exact: true }).fill(password);
+  await send(page);
+}
+
+/** Presses the form's button and waits for what comes of it. */
+export async function send(page) {
+  await page.getByRole('main').getByRole('button', { name: 'ログイン', exact: true }).click();
+  await page.waitForLoadState();
+}
+
+/** Follows a link of the main navigation. */
+export async function go(page, place) {
+  await page.getByRole('navigation', { name: 'メイン' }).getByRole('link', { name: place }).click();
+  await page.waitForLoadState();
+}
+
+/** Asserts that the page says each of the texts; spaces and line breaks don't count. */
+export async function says(page, ...texts) {
+  const said = plain(await page.locator('main').innerText());
+  for (const text of texts) assert.ok(said.includes(plain(text)), `the page does not say 「${text}」 but: ${said.slice(0, 600)}`);
+}
+
+/** Asserts that the page says none of the texts, anywhere. */
+export async function saysNothingOf(page, ...texts) {
+  const said = plain(await page.locator('body').innerText());
+  for (const text of texts) assert.ok(!said.includes(plain(text)), `the page says 「${text}」`);
+}
+
+const plain = (text) => text.replaceAll(/\s+/g, '');
