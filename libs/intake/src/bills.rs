@@ -54,8 +54,8 @@ impl Columns for BillColumns {
         })
     }
 
-    fn identity<'a>(&'a self, row: &'a BillRow) -> (Identity<'a>, &'a Column) {
-        ((&row.customer_no, &row.bill_no, None, None), &self.bill_no)
+    fn identity<'a>(&'a self, row: &'a BillRow) -> Option<(Identity<'a>, &'a Column)> {
+        Some(((&row.customer_no, &row.bill_no, None), &self.bill_no))
     }
 
     fn amount(row: &BillRow) -> Option<Yen> {

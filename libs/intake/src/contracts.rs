@@ -36,8 +36,8 @@ impl Columns for ContractColumns {
         })
     }
 
-    fn identity<'a>(&'a self, row: &'a ContractRow) -> (Identity<'a>, &'a Column) {
-        ((&row.customer_no, "", None, None), &self.customer_no)
+    fn identity<'a>(&'a self, row: &'a ContractRow) -> Option<(Identity<'a>, &'a Column)> {
+        Some(((&row.customer_no, "", None), &self.customer_no))
     }
 
     fn amount(_: &ContractRow) -> Option<Yen> {

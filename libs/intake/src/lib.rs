@@ -7,7 +7,6 @@
 mod bills;
 mod cells;
 mod check;
-mod codes;
 mod column;
 mod columns;
 mod contracts;
@@ -29,13 +28,13 @@ mod text;
 mod trailer;
 
 pub use check::Fault;
-pub use codes::{Outcome, PartKind, PaymentMethod};
 pub use column::Column;
 pub use columns::{BillColumns, ContractColumns, PartColumns, PaymentColumns, ReadingColumns};
 pub use dates::DateForm;
 pub use encoding::Encoding;
 pub use error::{MOST_ERRORS, RowError};
 pub use fingerprint::{Fingerprint, fingerprint};
+pub use kernel::{Outcome, PartKind, PaymentMethod};
 pub use layout::{Flags, Layout, Sheet, Trailer};
 pub use pattern::Pattern;
 pub use problem::Problem;

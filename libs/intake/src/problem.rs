@@ -122,7 +122,7 @@ pub enum Problem {
         /// The first 8 characters of the row's.
         found: String,
     },
-    /// The same contract, reading, bill or payment again.
+    /// The same contract, reading or bill again.
     #[error("stands in this file already, in line {line}")]
     Repeated {
         /// Where it stands first.

@@ -13,7 +13,7 @@ use kernel::{NaiveDate, Yen};
 use std::collections::{HashMap, HashSet};
 
 /// What makes a row the same as another of its file.
-pub(crate) type Identity<'a> = (&'a str, &'a str, Option<NaiveDate>, Option<(Yen, crate::Outcome)>);
+pub(crate) type Identity<'a> = (&'a str, &'a str, Option<NaiveDate>);
 
 /// One kind of file: how its rows are read, and what holds for all of them.
 pub(crate) trait Columns: Named {
@@ -26,8 +26,8 @@ pub(crate) trait Columns: Named {
     /// Reads a row.
     fn row(&self, cells: &mut Cells<'_>) -> Result<Self::Row, Noted>;
 
-    /// What no two rows share, and the column to name when they do.
-    fn identity<'a>(&'a self, row: &'a Self::Row) -> (Identity<'a>, &'a Column);
+    /// What no two rows share, and the column to name when they do; `None` where rows may be alike.
+    fn identity<'a>(&'a self, row: &'a Self::Row) -> Option<(Identity<'a>, &'a Column)>;
 
     /// What the trailer sums, in kinds of files that have amounts.
     fn amount(row: &Self::Row) -> Option<Yen>;
@@ -117,7 +117,7 @@ fn ours(cells: &mut Cells<'_>, column: &Column, strangers: &mut HashSet<String>)
 fn repeated<C: Columns>(columns: &C, rows: &[Line<C::Row>], problems: &mut Problems) {
     let mut seen = HashMap::with_capacity(rows.len());
     for row in rows {
-        let (identity, column) = columns.identity(&row.value);
+        let Some((identity, column)) = columns.identity(&row.value) else { return };
         let first = *seen.entry(identity).or_insert(row.line);
         if first != row.line {
             problems.note(Some(row.line), Some(column), Problem::Repeated { line: first });

@@ -40,8 +40,8 @@ impl Columns for ReadingColumns {
         })
     }
 
-    fn identity<'a>(&'a self, row: &'a ReadingRow) -> (Identity<'a>, &'a Column) {
-        ((&row.customer_no, "", Some(row.read_on), None), &self.read_on)
+    fn identity<'a>(&'a self, row: &'a ReadingRow) -> Option<(Identity<'a>, &'a Column)> {
+        Some(((&row.customer_no, "", Some(row.read_on)), &self.read_on))
     }
 
     fn amount(_: &ReadingRow) -> Option<Yen> {

@@ -8,9 +8,10 @@ macro_rules! files {
     };
 }
 
-const JA: [&str; 8] = files!("ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error");
-const EASY_JA: [&str; 8] = files!("easy-ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error");
-const EN: [&str; 8] = files!("en": "frame", "login", "home", "bill", "history", "chart", "closed", "error");
+const JA: [&str; 9] = files!("ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake");
+const EASY_JA: [&str; 9] =
+    files!("easy-ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake");
+const EN: [&str; 9] = files!("en": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake");
 
 static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
     Language::ALL.map(|language| {

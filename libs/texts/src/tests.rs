@@ -90,7 +90,10 @@ fn dates_and_figures_in_each_language() {
     let (ja, en) = (City::none().words(Language::Ja), City::none().words(Language::En));
     let day = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
     let month = Month::new(2024, 9).unwrap();
-    assert_eq!((ja.date_full(day), en.date_full(day)), ("2026年11月30日（月）".into(), "30 November 2026 (Mon)".into()));
+    assert_eq!(
+        (ja.date_full(day), en.date_full(day)),
+        ("2026年11月30日（月）".into(), "30 November 2026 (Mon)".into())
+    );
     assert_eq!((ja.day_full(day), en.day_full(day)), ("11月30日（月）".into(), "30 November (Mon)".into()));
     assert_eq!((ja.date_in_table(day), en.date_in_table(day)), ("2026/11/30".into(), "30 Nov 2026".into()));
     assert_eq!((ja.month_of_bill(month), en.month_of_bill(month)), ("2024年9月分".into(), "September 2024".into()));
@@ -98,7 +101,10 @@ fn dates_and_figures_in_each_language() {
     assert_eq!((ja.m3(M3(24)), en.m3_spoken(M3(1))), ("24 m³".into(), "1 cubic metre".into()));
     assert_eq!((ja.days(62), en.days(1)), ("62日".into(), "1 day".into()));
     let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
-    assert_eq!([at(7, 0), at(13, 30), at(0, 0), at(12, 0)].map(|t| ja.time(t)), ["午前7時", "午後1時30分", "午前0時", "午後0時"]);
+    assert_eq!(
+        [at(7, 0), at(13, 30), at(0, 0), at(12, 0)].map(|t| ja.time(t)),
+        ["午前7時", "午後1時30分", "午前0時", "午後0時"]
+    );
     assert_eq!([at(7, 0), at(0, 5), at(12, 0)].map(|t| en.time(t)), ["7:00 am", "12:05 am", "12:00 pm"]);
     let moment = local(instant(day, NaiveTime::from_hms_opt(18, 3, 7).unwrap()));
     assert_eq!((ja.time_to_second(moment), en.time_to_second(moment)), ("18時03分07秒".into(), "18:03:07".into()));

@@ -67,9 +67,12 @@ pub enum EnterError {
 /// Why a field has no value. Not `Display`, so that no `?` carries the store's words to a client.
 #[derive(Debug)]
 pub(crate) enum Fault {
-    Closed { opens_at: DateTime<Utc> },
+    Closed {
+        opens_at: DateTime<Utc>,
+    },
     Store(store::Error),
-    TooLarge,
+    /// What can't be, by the store's own rules.
+    Inconsistent(&'static str),
 }
 
 impl From<store::Error> for Fault {
@@ -89,8 +92,8 @@ impl Fault {
                 tracing::error!(request_id = ctx.request_id, tenant = %ctx.city.id, %error, "a read or write failed");
                 internal(&ctx.request_id)
             }
-            Fault::TooLarge => {
-                tracing::error!(request_id = ctx.request_id, tenant = %ctx.city.id, "a number does not fit its field");
+            Fault::Inconsistent(what) => {
+                tracing::error!(request_id = ctx.request_id, tenant = %ctx.city.id, what, "the store contradicts itself");
                 internal(&ctx.request_id)
             }
         }

@@ -62,9 +62,8 @@ impl IntoResponse for Failure {
 pub(crate) async fn show(request: Request, next: Next) -> Response {
     let visit = request.extensions().get::<Visit>().cloned();
     // Only what can be asked for again is offered again.
-    let again = (request.method() == Method::GET)
-        .then(|| request.uri().path_and_query().map(ToString::to_string))
-        .flatten();
+    let again =
+        (request.method() == Method::GET).then(|| request.uri().path_and_query().map(ToString::to_string)).flatten();
     let response = next.run(request).await;
     let failure = response.extensions().get::<Failure>().copied();
     let is_page = response.headers().contains_key(header::CONTENT_TYPE)

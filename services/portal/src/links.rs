@@ -69,7 +69,8 @@ pub(crate) fn decoded(value: &str) -> Option<String> {
     let mut rest = value.as_bytes();
     while let [first, tail @ ..] = rest {
         if *first == b'%' {
-            let hex = std::str::from_utf8(tail.get(..2)?).ok().filter(|hex| hex.bytes().all(|b| b.is_ascii_hexdigit()))?;
+            let hex =
+                std::str::from_utf8(tail.get(..2)?).ok().filter(|hex| hex.bytes().all(|b| b.is_ascii_hexdigit()))?;
             bytes.push(u8::from_str_radix(hex, 16).ok()?);
             rest = &tail[2..];
         } else {

@@ -8,7 +8,7 @@ use axum::{
     routing::{get, post},
 };
 use http::Uri;
-use tower_http::csrf::CsrfLayer;
+use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
 
 /// Bytes of a form that are read at most: an ID, a password of 1,024 bytes and their encoding fit well.
 const FORM: usize = 16 * 1024;
@@ -29,6 +29,8 @@ pub fn router() -> Router {
         .layer(from_fn(csrf::origin_required))
         .layer(from_fn(failure::show))
         .layer(from_fn(headers))
+        // No page holds a secret that a guess beside it could be measured against: forms need no token.
+        .layer(CompressionLayer::new())
 }
 
 /// A style sheet or the icon; anything else of one segment is no page.

@@ -32,6 +32,12 @@ impl Speech {
         marked(&wrapped(KEEP, value.as_ref()))
     }
 
+    /// A value as it is, escaped.
+    #[expect(clippy::unused_self, reason = "reads as the others do")]
+    pub(crate) fn text(&self, value: impl AsRef<str>) -> Html {
+        marked(&unmarked(value.as_ref()))
+    }
+
     pub(crate) fn yen(&self, amount: i32) -> String {
         self.words.yen(Yen(i64::from(amount)))
     }
@@ -64,6 +70,13 @@ impl Say<'_> {
     /// An argument that never breaks inside.
     pub(crate) fn kept(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
         self.args.push((name, Value::from(wrapped(KEEP, value.as_ref()))));
+        self
+    }
+
+    /// An argument of several values, each of which never breaks inside.
+    pub(crate) fn kept_each(mut self, name: &'static str, values: &[String]) -> Self {
+        let kept: Vec<String> = values.iter().map(|value| wrapped(KEEP, value)).collect();
+        self.args.push((name, Value::from(kept.join(" "))));
         self
     }
 

@@ -80,7 +80,17 @@ fn minified(css: &str) -> String {
     }
     out.push_str(rest);
     let mut text = out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
-    for (long, short) in [(" { ", "{"), (" {", "{"), ("{ ", "{"), ("; }", "}"), (" }", "}"), ("} ", "}"), ("; ", ";"), (": ", ":"), (", ", ",")] {
+    for (long, short) in [
+        (" { ", "{"),
+        (" {", "{"),
+        ("{ ", "{"),
+        ("; }", "}"),
+        (" }", "}"),
+        ("} ", "}"),
+        ("; ", ";"),
+        (": ", ":"),
+        (", ", ","),
+    ] {
         text = text.replace(long, short);
     }
     text
@@ -93,7 +103,9 @@ mod tests {
     #[test]
     fn minifying_keeps_what_means_something() {
         assert_eq!(
-            minified("/* a */\n.a > .b,\n.c:not(.d) { margin: 1px 2px; color: red; }\n@media (min-width: 2em) { a { b: c; } }"),
+            minified(
+                "/* a */\n.a > .b,\n.c:not(.d) { margin: 1px 2px; color: red; }\n@media (min-width: 2em) { a { b: c; } }"
+            ),
             ".a > .b,.c:not(.d){margin:1px 2px;color:red}@media (min-width:2em){a{b:c}}"
         );
     }

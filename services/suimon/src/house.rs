@@ -3,7 +3,8 @@ use crate::{Config, web};
 use account::Passwords;
 use axum::Router;
 use gateway::{Cities, Gateway, Limits, Parts};
-use kernel::{Clock, Rng};
+use journeys::{Delivery, EnrolError, ImportError, NewResident, Summary};
+use kernel::{AccountId, Clock, Rng};
 use std::{path::PathBuf, sync::Arc, thread::available_parallelism};
 use store::Store;
 use tenancy::{Problem, Tenants};
@@ -68,6 +69,19 @@ impl House {
         let passwords = Passwords::new(available_parallelism().map_or(1, usize::from), rng.clone());
         let cities = Arc::new(Cities::new(tenants, &ids));
         Ok(House { config: Arc::new(config), store, cities, passwords, clock, rng })
+    }
+
+    /// Publishes a bureau's files in a city; `None` for a city that isn't there.
+    pub async fn load(&self, code: &str, files: Vec<Delivery>) -> Option<Result<Summary, ImportError>> {
+        let city = self.cities.get(code)?;
+        let (layout, tell) = (&city.tenant.intake, Arc::new(|_| ()));
+        Some(journeys::import(&self.store, city.id, layout, files, tell, &self.clock, &self.rng).await)
+    }
+
+    /// Lets somebody log in to a city; `None` for a city that isn't there.
+    pub async fn enrol(&self, code: &str, resident: NewResident) -> Option<Result<AccountId, EnrolError>> {
+        let city = self.cities.get(code)?;
+        Some(journeys::enrol(&self.store, city.id, resident, &self.passwords, &self.clock, &self.rng).await)
     }
 
     /// What answers requests. Each must carry its peer's address (`ConnectInfo`).

@@ -1,1 +1,43 @@
-//! TODO
+//! What a city's residents were promised, tried from outside: the program's own composition with a clock that the
+//! test sets, that city's own files, and HTTP.
+//!
+//! A test bears the requirement's ID in its name and runs on both engines ([`on_both_engines`]). It may know nothing of
+//! the program but what a browser, a native client or a clerk with files knows.
+
+mod browser;
+mod client;
+mod database;
+mod fixtures;
+mod world;
+
+pub use browser::{Browser, Page};
+pub use client::Client;
+pub use database::Engine;
+pub use fixtures::{files, fixture};
+pub use reqwest::StatusCode;
+pub use serde_json::{Value, json};
+pub use suimon::{ImportError, Refusal, Summary, Why};
+pub use world::{Resident, World, run};
+
+/// Writes a test for each engine: `name::sqlite` and `name::postgres`.
+#[macro_export]
+macro_rules! on_both_engines {
+    ($(async fn $name:ident($world:ident: World) $body:block)+) => { $(
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            async fn scenario($world: $crate::World) $body
+
+            #[test]
+            fn sqlite() {
+                $crate::run($crate::Engine::SQLite, scenario);
+            }
+
+            #[test]
+            fn postgres() {
+                $crate::run($crate::Engine::PostgreSQL, scenario);
+            }
+        }
+    )+ };
+}

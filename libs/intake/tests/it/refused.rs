@@ -62,7 +62,6 @@ const OSAKA: &[(&str, &[Expected])] = &[
     ("kenshin_period-reversed.csv", &[(Some(2), Some("使用期間至"), "intake-dates-reversed")]),
     ("kenshin_reading-twice.csv", &[(Some(3), Some("検針日"), "intake-repeated")]),
     ("kenshin_unknown-flag.csv", &[(Some(2), Some("認定区分"), "intake-unknown-code")]),
-    ("shuno_payment-twice.csv", &[(Some(3), Some("調定番号"), "intake-repeated")]),
     ("shuno_unknown-outcome.csv", &[(Some(2), Some("収納結果"), "intake-unknown-code")]),
     ("unknown-name.csv", &[(None, None, "intake-unknown-file")]),
 ];
@@ -95,7 +94,6 @@ const KANAZAWA: &[(&str, &[Expected])] = &[
     ("KEIYAKU-with-a-header.CSV", &[(Some(1), Some("1"), "intake-other-bureau")]),
     ("KENSHIN-days-below-zero.CSV", &[(Some(1), Some("6"), "intake-number-out-of-range")]),
     ("KENSHIN-usage-empty.CSV", &[(Some(1), Some("9"), "intake-required")]),
-    ("NYUKIN-payment-twice.CSV", &[(Some(2), Some("3"), "intake-repeated")]),
     ("NYUKIN-unknown-outcome.CSV", &[(Some(1), Some("6"), "intake-unknown-code")]),
     ("SEIKYU-amount-is-not-its-parts-sum.CSV", &[(Some(1), Some("14"), "intake-parts-differ")]),
     ("SEIKYU-bill-twice.CSV", &[(Some(2), Some("3"), "intake-repeated")]),

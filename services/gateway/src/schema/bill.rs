@@ -30,9 +30,9 @@ impl Bill {
         self.this().contract == contract
     }
 
-    /// Its place in the history; greater is newer.
+    /// What a page of the history is continued after. It goes into addresses, so it holds no number of the bureau's.
     pub(crate) fn cursor(&self) -> String {
-        self.this().place.clone()
+        self.this().id.to_string()
     }
 
     fn this(&self) -> &billing::Bill {
@@ -48,10 +48,11 @@ impl Bill {
     }
 
     /// Whose water it is for.
-    async fn contract(&self, ctx: &Context<'_>) -> Result<Option<Contract>> {
+    async fn contract(&self, ctx: &Context<'_>) -> Result<Contract> {
         let contracts = ctx.read(contract::of_account(self.me)).await?;
         let at = contracts.iter().position(|contract| self.is_of(contract.id));
-        Ok(at.map(|at| Contract::new(self.me, &contracts, at, None)))
+        let at = at.ok_or_else(|| Fault::Inconsistent("a bill of no contract").told(ctx.request()))?;
+        Ok(Contract::new(self.me, &contracts, at, None))
     }
 
     /// The month it is for (年月分).
@@ -210,5 +211,5 @@ impl BillPart {
 
 /// GraphQL's integers have 32 bits; the intake refuses what does not fit.
 fn yen(ctx: &Context<'_>, amount: Yen) -> Result<i32> {
-    i32::try_from(amount.0).map_err(|_| Fault::TooLarge.told(ctx.request()))
+    i32::try_from(amount.0).map_err(|_| Fault::Inconsistent("a number that does not fit its field").told(ctx.request()))
 }

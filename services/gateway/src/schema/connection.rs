@@ -10,9 +10,10 @@ pub(crate) struct BillConnection {
 }
 
 impl BillConnection {
-    /// Of `bills`, newest first, those after the cursor; one that names nothing any more is passed over.
+    /// Of `bills`, newest first, those after the cursor; from the first where it names none of them any more.
     pub(crate) fn new(bills: Vec<Bill>, first: i32, after: Option<&str>) -> BillConnection {
-        let start = after.map_or(0, |cursor| bills.iter().take_while(|bill| bill.cursor().as_str() >= cursor).count());
+        let start =
+            after.and_then(|cursor| bills.iter().position(|bill| bill.cursor() == cursor)).map_or(0, |at| at + 1);
         let first = usize::try_from(first).unwrap_or_default().min(FIRST);
         let has_next = bills.len() > start + first;
         BillConnection { edges: bills.into_iter().skip(start).take(first).collect(), has_next, has_previous: start > 0 }

@@ -2,9 +2,7 @@
 mod fragments;
 mod names;
 
-pub(crate) use fragments::{
-    Bill, BillPart, BillRow, ContractLabel, LoginHours, PageInfo, Tenant, UnpaidBill,
-};
+pub(crate) use fragments::{Bill, BillPart, BillRow, ContractLabel, LoginHours, PageInfo, Tenant, UnpaidBill};
 pub(crate) use names::{BillState, LoginErrorCode, LoginIdKind, PartKind, PaymentMethod, schema};
 
 use async_trait::async_trait;

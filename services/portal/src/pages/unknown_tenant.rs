@@ -1,10 +1,5 @@
 //! An address that names no city, or two: a clear refusal in the platform's own look (PLT-03).
-use crate::{
-    headers, html,
-    pages::error::ErrorView,
-    parts::frame::Frame,
-    say::Speech,
-};
+use crate::{headers, html, pages::error::ErrorView, parts::frame::Frame, say::Speech};
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use texts::{City, Language};

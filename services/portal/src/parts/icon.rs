@@ -23,9 +23,7 @@ impl Icon {
             Icon::Usage => "M5 20V10M12 20V4M19 20v-7",
             Icon::Back => "m15 5-7 7 7 7",
             Icon::On => "m9 5 7 7-7 7",
-            Icon::Phone => {
-                "M6 3h4l2 5-3 2a11 11 0 0 0 5 5l2-3 5 2v4c0 1-1 2-2 2A16 16 0 0 1 4 5c0-1 1-2 2-2z"
-            }
+            Icon::Phone => "M6 3h4l2 5-3 2a11 11 0 0 0 5 5l2-3 5 2v4c0 1-1 2-2 2A16 16 0 0 1 4 5c0-1 1-2 2-2z",
             Icon::Calendar => "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4",
             Icon::Slip => "M5 3h14v18l-3-2-2 2-2-2-2 2-2-2-3 2zM9 8h6M9 12h6",
             Icon::Warning => "M12 4 2.5 20h19zM12 10v4M12 17v.01",

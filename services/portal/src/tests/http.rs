@@ -20,7 +20,8 @@ fn let_in() -> (&'static str, Value) {
 #[tokio::test]
 async fn a_visitor_is_led_to_the_login() {
     let nobody = data(json!({ "tenant": samples::tenant(Sample::Osaka), "viewer": null }));
-    for (path, name) in [("/", pages::home::NAME), ("/history", pages::history::NAME), ("/bills/b1", pages::bill::NAME)] {
+    for (path, name) in [("/", pages::home::NAME), ("/history", pages::history::NAME), ("/bills/b1", pages::bill::NAME)]
+    {
         let answer = scene(Sample::Osaka, vec![(name, nobody.clone())]).get(path).await;
         assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/login"), "{path}");
         let refused = scene(Sample::Osaka, vec![(name, refused("UNAUTHENTICATED", json!({})))]).on_shared_host();
@@ -59,7 +60,8 @@ async fn a_refused_login_keeps_the_id_names_the_fields_and_never_the_password() 
         { "code": "REQUIRED", "field": "password", "retryAt": null },
     ]);
     let answer = data(json!({ "login": { "token": null, "userErrors": errors } }));
-    let page = scene(Sample::Osaka, vec![(pages::login::NAME, answer)]).post("/login", "id=a%22b&password=geheim").await;
+    let page =
+        scene(Sample::Osaka, vec![(pages::login::NAME, answer)]).post("/login", "id=a%22b&password=geheim").await;
     assert_eq!(page.status, 422);
     assert!(page.body.contains("<title>エラー：ログイン｜"));
     assert!(page.body.contains("role=\"alert\"") && page.body.contains("<a href=\"#password\">"));
@@ -80,7 +82,12 @@ async fn too_many_tries_say_when_to_come_back() {
 #[tokio::test]
 async fn outside_the_hours_every_page_says_when_it_opens() {
     let opens = json!({ "opensAt": "2024-09-17T22:00:00Z" });
-    let closed = |name| vec![(pages::tenant::NAME, data(json!({ "tenant": samples::closed() }))), (name, refused("CLOSED", opens.clone()))];
+    let closed = |name| {
+        vec![
+            (pages::tenant::NAME, data(json!({ "tenant": samples::closed() }))),
+            (name, refused("CLOSED", opens.clone())),
+        ]
+    };
     for (path, name) in [("/", pages::home::NAME), ("/history", pages::history::NAME), ("/login", "")] {
         let answer = Scene::new(Sample::Kanazawa, Language::Ja, closed(name)).get(path).await;
         assert_eq!(answer.status, 503, "{path}");
@@ -186,7 +193,13 @@ async fn on_a_shared_host_every_address_of_ours_carries_the_city() {
 #[tokio::test]
 async fn what_is_not_ones_own_is_not_there() {
     let nothing = samples::bill_page(Sample::Osaka, &Value::Null);
-    let scene = scene(Sample::Osaka, vec![(pages::bill::NAME, data(nothing)), (pages::home::NAME, data(Home { contracts: 0, ..Home::empty() }.json(Sample::Osaka)))]);
+    let scene = scene(
+        Sample::Osaka,
+        vec![
+            (pages::bill::NAME, data(nothing)),
+            (pages::home::NAME, data(Home { contracts: 0, ..Home::empty() }.json(Sample::Osaka))),
+        ],
+    );
     assert_eq!(scene.get("/bills/b9").await.status, 404);
     assert_eq!(scene.get("/?contract=c9").await.status, 404);
     assert_eq!(scene.get("/?contract=").await.status, 200);
@@ -205,7 +218,9 @@ async fn a_broken_door_is_our_fault_and_says_no_more() {
 async fn the_bill_of_the_document_is_shown_with_the_tax_in_each_part() {
     let home = (pages::home::NAME, data(Home::in_state("UNPAID").json(Sample::Kanazawa)));
     let page = scene(Sample::Kanazawa, vec![home]).get("/").await.body;
-    for text in ["5,509", "2,799円", "内消費税相当額 254円", "2,710円", "内消費税相当額 246円", "9月30日（月）</span>までに"] {
+    for text in
+        ["5,509", "2,799円", "内消費税相当額 254円", "2,710円", "内消費税相当額 246円", "9月30日（月）</span>までに"]
+    {
         assert!(page.contains(text), "{text}: {page}");
     }
     assert!(page.contains("<span class=\"nobr\">18時13分57秒</span>"), "KNZ-09");

@@ -17,16 +17,8 @@ pub(super) struct Shown {
     answers: Vec<(&'static str, Value)>,
 }
 
-const STATES: [&str; 8] = [
-    "DEBIT_PLANNED",
-    "DEBIT_CONFIRMING",
-    "DEBIT_FAILED",
-    "UNPAID",
-    "CONFIRMING",
-    "LATE",
-    "PAID",
-    "NOTHING_TO_PAY",
-];
+const STATES: [&str; 8] =
+    ["DEBIT_PLANNED", "DEBIT_CONFIRMING", "DEBIT_FAILED", "UNPAID", "CONFIRMING", "LATE", "PAID", "NOTHING_TO_PAY"];
 
 fn shown() -> Vec<Shown> {
     let mut all = Vec::new();
@@ -50,7 +42,8 @@ fn shown() -> Vec<Shown> {
         ] {
             let error = json!({ "code": code, "field": field, "retryAt": retry });
             let answer = data(json!({ "login": { "token": null, "userErrors": [error] } }));
-            let name = format!("login-{code}-{}{}", field.unwrap_or("none"), if retry.is_some() { "-until" } else { "" });
+            let name =
+                format!("login-{code}-{}{}", field.unwrap_or("none"), if retry.is_some() { "-until" } else { "" });
             push(name, "/login", Some("id=mizuno&password=geheim&keep=yes"), pages::login::NAME, answer);
         }
         for state in STATES {

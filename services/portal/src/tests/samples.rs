@@ -109,7 +109,13 @@ pub(super) struct Home {
 
 impl Home {
     pub(super) fn in_state(state: &str) -> Home {
-        Home { latest: bill(state), unpaid: vec![], rows: monthly().into_iter().take(13).collect(), contracts: 1, updated: true }
+        Home {
+            latest: bill(state),
+            unpaid: vec![],
+            rows: monthly().into_iter().take(13).collect(),
+            contracts: 1,
+            updated: true,
+        }
     }
 
     /// Two contracts, other bills waiting, one of them late on this contract.
@@ -119,7 +125,11 @@ impl Home {
             (late["id"], late["month"], late["contract"]) = (json!(id), json!("2024-07"), contract(of));
             late
         };
-        Home { unpaid: vec![late("b0", "c1"), bill("UNPAID"), late("o1", "c2")], contracts: 2, ..Home::in_state("UNPAID") }
+        Home {
+            unpaid: vec![late("b0", "c1"), bill("UNPAID"), late("o1", "c2")],
+            contracts: 2,
+            ..Home::in_state("UNPAID")
+        }
     }
 
     pub(super) fn empty() -> Home {

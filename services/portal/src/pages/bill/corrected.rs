@@ -1,9 +1,5 @@
 //! A corrected bill beside the one that it corrects (`domain.md` §2a.5).
-use crate::{
-    door::Bill,
-    parts::label,
-    say::Speech,
-};
+use crate::{door::Bill, parts::label, say::Speech};
 
 /// One thing before and after; absent where the bureau delivered none.
 pub(crate) struct Change {

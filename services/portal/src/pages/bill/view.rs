@@ -61,7 +61,11 @@ impl BillView {
         let bill = &page.bill;
         let title = t.say("bill-title").bill_month("month", bill.month);
         let contract = page.contract.id.inner();
-        let name = if page.corrects.is_some() { t.say("bill-title-corrected").arg("title", title.plain()).plain() } else { title.plain() };
+        let name = if page.corrects.is_some() {
+            t.say("bill-title-corrected").arg("title", title.plain()).plain()
+        } else {
+            title.plain()
+        };
         let here = format!("/bills/{}", encoded(bill.id.inner()));
         let mut due = Due::of(&t, tenant, bill, t.say("amount").html());
         if page.corrected_by.is_some() {
@@ -74,11 +78,11 @@ impl BillView {
             of: format!("{}　{}", label::short(&page.contract), label::number(&t, visit, &page.contract)),
             title: title.html(),
             messages: messages(&t, page, &links),
-            parts: bill.parts.iter().map(|part| Part {
-                name: label::part(&t, part),
-                amount: t.yen(part.amount),
-                tax: t.yen(part.tax),
-            }).collect(),
+            parts: bill
+                .parts
+                .iter()
+                .map(|part| Part { name: label::part(&t, part), amount: t.yen(part.amount), tax: t.yen(part.tax) })
+                .collect(),
             total: t.yen(bill.total),
             tax_note: tax_note(&t, bill),
             changes: page.corrects.as_ref().map(|before| Changes {

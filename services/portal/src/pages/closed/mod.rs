@@ -1,4 +1,5 @@
 //! Outside the city's hours: when it opens again (KNZ-01).
+use crate::failure::Failure;
 use crate::{
     Visit,
     door::Tenant,
@@ -6,7 +7,6 @@ use crate::{
     pages::{error, tenant::tenant},
     parts::{frame::Frame, hours, icon::Icon},
 };
-use crate::failure::Failure;
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, TimeDelta, Utc};

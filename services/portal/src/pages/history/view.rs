@@ -105,7 +105,10 @@ fn compared(t: &Speech, series: &Series) -> Vec<Compared> {
             month: t.words.month_short(slot.month),
             before: (t.m3(before), t.yen(total_before)),
             now: (t.m3(usage), t.yen(total)),
-            difference: (signed(usage - before, t.m3(usage - before)), signed(total - total_before, t.yen(total - total_before))),
+            difference: (
+                signed(usage - before, t.m3(usage - before)),
+                signed(total - total_before, t.yen(total - total_before)),
+            ),
         })
     };
     series.slots.iter().rev().filter_map(line).take(12).collect()

@@ -93,7 +93,7 @@ fn oldest_late<'a>(viewer: &'a HomeViewer, contract: &HomeContract) -> Option<&'
 fn panel(t: &Speech, tenant: &Tenant, bill: &Bill, links: &Links, series: Option<&Series>) -> Due {
     let mut due = Due::of(t, tenant, bill, t.say("due-of-month").bill_month("month", bill.month).html());
     let part = |part| Fact {
-        name: t.keep(label::part(t, part)),
+        name: t.text(label::part(t, part)),
         value: Html(t.yen(part.amount)),
         small: Some(t.say("tax-included").arg("tax", t.yen(part.tax)).html()),
     };
@@ -108,7 +108,8 @@ fn panel(t: &Speech, tenant: &Tenant, bill: &Bill, links: &Links, series: Option
     }));
     due.facts.push(Fact { name: t.say("method").html(), value: due::method(t, bill), small: None });
     let nothing_to_do = !matches!(bill.state, BillState::Unpaid | BillState::Confirming);
-    due.actions = vec![Action { href: bill_href(links, bill), label: t.say("see-breakdown").html(), main: !nothing_to_do }];
+    due.actions =
+        vec![Action { href: bill_href(links, bill), label: t.say("see-breakdown").html(), main: !nothing_to_do }];
     due
 }
 

@@ -2,8 +2,6 @@
 mod form;
 mod view;
 
-#[cfg(test)]
-pub(crate) use form::Typed;
 pub(crate) use form::{LoginError, NAME, operation};
 pub(crate) use view::LoginView;
 
@@ -17,13 +15,13 @@ use crate::{
     pages::tenant::tenant,
 };
 use axum::{Form, response::Response};
-use form::{Fields, Typed as Input};
+use form::{Fields, Typed};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 pub(crate) async fn get(visit: Visit, headers: HeaderMap) -> Result<Response, Failure> {
     let tenant = open(&visit).await?;
     let kept = tenant.may_keep_login_id.then(|| cookies::kept_id(&visit, &headers)).flatten();
-    let typed = Input { keep: kept.is_some(), id: kept.unwrap_or_default() };
+    let typed = Typed { keep: kept.is_some(), id: kept.unwrap_or_default() };
     html::page(StatusCode::OK, &LoginView::new(&visit, &tenant, typed, &[]))
 }
 
@@ -56,7 +54,7 @@ async fn open(visit: &Visit) -> Result<Tenant, Failure> {
     if tenant.access.open { Ok(tenant) } else { Err(Failure::Closed { opens_at: tenant.access.opens_at }) }
 }
 
-fn refused(visit: &Visit, tenant: &Tenant, typed: Input, errors: &[LoginError]) -> Result<Response, Failure> {
+fn refused(visit: &Visit, tenant: &Tenant, typed: Typed, errors: &[LoginError]) -> Result<Response, Failure> {
     if errors.is_empty() {
         tracing::error!(request_id = visit.request_id, "a login gave neither a token nor an error");
         return Err(Failure::Broken);

@@ -12,6 +12,7 @@ use crate::{
     say::Speech,
 };
 use askama::Template;
+use chrono::{DateTime, TimeDelta, Utc};
 
 #[derive(Template)]
 #[template(path = "pages/login/login.html")]
@@ -59,8 +60,7 @@ impl LoginView {
             view.refuse(visit, &t, by_mail, error);
         }
         let title = t.say("login-title").plain();
-        view.frame.title =
-            if errors.is_empty() { title } else { t.say("title-error").arg("title", title).plain() };
+        view.frame.title = if errors.is_empty() { title } else { t.say("title-error").arg("title", title).plain() };
         view
     }
 
@@ -80,7 +80,7 @@ impl LoginView {
         };
         let mut message = t.say(key);
         if let Some(at) = error.retry_at {
-            message = message.kept("until", until(visit, t, at));
+            message = message.kept_each("until", &until(visit, t, at));
         }
         let message = message.html();
         self.errors.push((if on_password { "password" } else { "id" }, message.clone()));
@@ -94,10 +94,10 @@ impl LoginView {
 }
 
 /// A time of today, or a day and a time. Up to the next whole minute, so that it is never too early.
-fn until(visit: &Visit, t: &Speech, at: chrono::DateTime<chrono::Utc>) -> String {
-    let at = kernel::local(at + chrono::TimeDelta::seconds(59));
+fn until(visit: &Visit, t: &Speech, at: DateTime<Utc>) -> Vec<String> {
+    let at = kernel::local(at + TimeDelta::seconds(59));
     let time = t.words.time(at.time());
-    if at.date() == kernel::today(visit.now) { time } else { format!("{} {time}", t.words.day_full(at.date())) }
+    if at.date() == kernel::today(visit.now) { vec![time] } else { vec![t.words.day_full(at.date()), time] }
 }
 
 fn advice(t: &Speech) -> Vec<Advice> {

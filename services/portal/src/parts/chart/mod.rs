@@ -40,11 +40,8 @@ impl Chart {
     pub(crate) fn of(t: &Speech, series: &Series, caption: Html) -> Option<Chart> {
         let (first, last) = (series.slots.first()?, series.slots.last()?);
         series.most()?;
-        let title = t
-            .say("chart-title")
-            .arg("from", t.words.month(first.month))
-            .arg("to", t.words.month(last.month))
-            .plain();
+        let title =
+            t.say("chart-title").arg("from", t.words.month(first.month)).arg("to", t.words.month(last.month)).plain();
         Some(Chart {
             title,
             description: description(t, series),

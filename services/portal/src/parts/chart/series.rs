@@ -72,7 +72,11 @@ impl Series {
 
     /// What fits side by side: all of it, or twelve months with the year before as marks.
     pub(crate) fn readable(&self) -> Series {
-        if self.slots.len() <= 13 { self.clone() } else { Series { slots: self.slots[self.slots.len() - 12..].to_vec() } }
+        if self.slots.len() <= 13 {
+            self.clone()
+        } else {
+            Series { slots: self.slots[self.slots.len() - 12..].to_vec() }
+        }
     }
 
     /// The greatest usage and its newest month.

@@ -34,24 +34,35 @@ impl Flow {
             Some(date) => step("done", "flow-read", day(date)),
             None => step("done", "flow-issued", day(bill.issued_on)),
         };
-        let until = bill.due_on.map_or_else(
-            || t.say("flow-open").html(),
-            |due| t.say("flow-until").kept("day", t.words.day(due)).html(),
-        );
+        let until = bill
+            .due_on
+            .map_or_else(|| t.say("flow-open").html(), |due| t.say("flow-until").kept("day", t.words.day(due)).html());
         let paid_later = step("todo", "flow-paid", t.say("flow-after-check").html());
         let by_debit = bill.debit_on.is_some();
         let steps = match bill.state {
             BillState::NothingToPay => return None,
             BillState::DebitPlanned => vec![read, step("now", "flow-debit", or_open(bill.debit_on)), paid_later],
             BillState::DebitConfirming => {
-                vec![read, step("done", "flow-debit", or_open(bill.debit_on)), step("now", "flow-paid", t.say("flow-checking").html())]
+                vec![
+                    read,
+                    step("done", "flow-debit", or_open(bill.debit_on)),
+                    step("now", "flow-paid", t.say("flow-checking").html()),
+                ]
             }
             BillState::DebitFailed => {
-                vec![read, step("late", "flow-debit-failed", or_open(bill.debit_on)), step("now", "flow-today", day(today))]
+                vec![
+                    read,
+                    step("late", "flow-debit-failed", or_open(bill.debit_on)),
+                    step("now", "flow-today", day(today)),
+                ]
             }
             BillState::Unpaid => vec![read, step("now", "flow-pay", until), paid_later],
             BillState::Confirming => {
-                vec![read, step("now", "flow-due", or_open(bill.due_on)), step("todo", "flow-paid", t.say("flow-checking").html())]
+                vec![
+                    read,
+                    step("now", "flow-due", or_open(bill.due_on)),
+                    step("todo", "flow-paid", t.say("flow-checking").html()),
+                ]
             }
             BillState::Late => {
                 vec![read, step("late", "flow-due", or_open(bill.due_on)), step("now", "flow-today", day(today))]

@@ -1,13 +1,5 @@
 //! The frame around every page: masthead, navigation, help, footer.
-use crate::{
-    Visit,
-    door::Tenant,
-    html::Html,
-    links::Links,
-    parts::icon::Icon,
-    say::Speech,
-    styles,
-};
+use crate::{Visit, door::Tenant, html::Html, links::Links, parts::icon::Icon, say::Speech, styles};
 use texts::{Language, Words};
 
 /// Where in the navigation a page belongs.
@@ -119,11 +111,7 @@ impl Frame {
 
 impl City {
     fn of(tenant: &Tenant) -> City {
-        City {
-            name: tenant.name.clone(),
-            portal: tenant.portal_name.clone(),
-            contact: Phone::of(tenant),
-        }
+        City { name: tenant.name.clone(), portal: tenant.portal_name.clone(), contact: Phone::of(tenant) }
     }
 }
 

@@ -1,0 +1,129 @@
+//! A browser without scripts: pages, forms, cookies, one redirect at a time.
+use reqwest::{Response, StatusCode, redirect::Policy};
+use std::{collections::BTreeMap, net::SocketAddr};
+
+/// A browser on one host. It keeps cookies as a browser does that has not been closed.
+pub struct Browser {
+    http: reqwest::Client,
+    at: SocketAddr,
+    host: String,
+    /// Cookies by name.
+    pub cookies: BTreeMap<String, String>,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Page {
+    /// The status.
+    pub status: StatusCode,
+    /// Where it leads, if it is a redirect.
+    pub location: Option<String>,
+    /// The header `Set-Cookie`, each as it came.
+    pub set_cookies: Vec<String>,
+    /// The other headers.
+    pub headers: BTreeMap<String, String>,
+    /// The text.
+    pub text: String,
+}
+
+impl Browser {
+    pub(crate) fn new(at: SocketAddr, host: &str) -> Browser {
+        let http = reqwest::Client::builder().redirect(Policy::none()).build().expect("a client");
+        Browser { http, at, host: host.to_owned(), cookies: BTreeMap::new() }
+    }
+
+    /// Opens a path; a redirect is shown, not followed.
+    pub async fn open(&mut self, path: &str) -> Page {
+        let request = self.http.get(format!("http://{}{path}", self.at)).header("sec-fetch-site", "none");
+        self.send(request).await
+    }
+
+    /// Sends a form as a page of the same site does.
+    pub async fn submit(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        self.submit_from("same-origin", path, fields).await
+    }
+
+    /// Sends a form, `site` being what the browser says of where it stood: `same-origin`, `cross-site` ….
+    pub async fn submit_from(&mut self, site: &str, path: &str, fields: &[(&str, &str)]) -> Page {
+        let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+        let request = self.http.post(format!("http://{}{path}", self.at)).body(body.join("&"));
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
+        let request = if site.is_empty() { request } else { request.header("sec-fetch-site", site) };
+        self.send(request).await
+    }
+
+    /// Logs in by the page and opens where it leads.
+    pub async fn log_in(&mut self, id: &str, password: &str) -> Page {
+        let page = self.submit("/login", &[("id", id), ("password", password)]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text);
+        let to = page.location.expect("a redirect leads somewhere");
+        self.open(&to).await
+    }
+
+    async fn send(&mut self, request: reqwest::RequestBuilder) -> Page {
+        let mut request = request.header("host", &self.host);
+        if !self.cookies.is_empty() {
+            let all: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            request = request.header("cookie", all.join("; "));
+        }
+        let page = Page::of(request.send().await.expect("the program answers")).await;
+        for cookie in &page.set_cookies {
+            let (name, rest) = cookie.split_once('=').expect("a cookie has a name");
+            let value = rest.split(';').next().unwrap_or_default();
+            if value.is_empty() || rest.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        page
+    }
+}
+
+impl Page {
+    async fn of(response: Response) -> Page {
+        let text = |value: &reqwest::header::HeaderValue| value.to_str().unwrap_or_default().to_owned();
+        let headers = response.headers();
+        Page {
+            status: response.status(),
+            location: headers.get("location").map(text),
+            set_cookies: headers.get_all("set-cookie").iter().map(text).collect(),
+            headers: headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect(),
+            text: response.text().await.expect("a body"),
+        }
+    }
+
+    /// The page's words: tags are taken away, and what they part is joined by one blank.
+    pub fn words(&self) -> String {
+        let mut words = String::new();
+        let mut inside = false;
+        for c in self.text.chars() {
+            match c {
+                '<' => inside = true,
+                '>' => {
+                    inside = false;
+                    words.push(' ');
+                }
+                _ if !inside => words.push(c),
+                _ => {}
+            }
+        }
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether the page says this, however its words are set.
+    pub fn says(&self, text: &str) -> bool {
+        let squeeze = |text: &str| text.split_whitespace().collect::<String>();
+        squeeze(&self.words()).contains(&squeeze(text))
+    }
+}
+
+/// As a form is encoded.
+fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}

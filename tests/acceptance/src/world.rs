@@ -1,0 +1,157 @@
+//! The program, running for one test.
+use crate::{Browser, Client, Engine, database, database::Folder, files};
+use kernel::{Clock, DateTime, Rng};
+use std::{future::Future, net::SocketAddr, path::Path};
+use suimon::{Config, Delivery, House, ImportError, NewResident, ResidentContract, Summary};
+use tokio::{net::TcpListener, task::JoinHandle};
+
+/// A running program, its clock standing at noon of 2024-09-17 in Japan until the test moves it.
+pub struct World {
+    house: House,
+    at: SocketAddr,
+    engine: Engine,
+    url: String,
+    serving: JoinHandle<()>,
+    folder: Folder,
+}
+
+/// Somebody who may log in.
+#[derive(Clone, Copy, Debug)]
+pub struct Resident {
+    /// The city.
+    pub city: &'static str,
+    /// What they type as their ID.
+    pub id: &'static str,
+    /// What they type as their password.
+    pub password: &'static str,
+    /// How they are greeted.
+    pub name: &'static str,
+    /// Customer numbers; the first is the main contract.
+    pub contracts: &'static [(&'static str, &'static str)],
+}
+
+/// Runs a scenario in a world of its own.
+pub fn run<F: Future<Output = ()>>(engine: Engine, scenario: impl FnOnce(World) -> F) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    runtime.expect("a runtime").block_on(async { scenario(World::new(engine).await).await });
+}
+
+impl World {
+    async fn new(engine: Engine) -> World {
+        let folder = Folder::new();
+        let url = database::fresh(engine, &folder.0).await;
+        let clock = Clock::standing_at(moment("2024-09-17T12:00:00+09:00"));
+        let house = build(&url, "", clock).await;
+        let (at, serving) = serve(&house).await;
+        World { house, at, engine, url, serving, folder }
+    }
+
+    /// Which engine this world stands on.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Ends the program and starts it again on the same store, as a new release would.
+    pub async fn restart(&mut self) {
+        self.restart_with("").await;
+    }
+
+    /// The same with other configuration, as in `mode = "production"`.
+    pub async fn restart_with(&mut self, config: &str) {
+        self.serving.abort();
+        self.house = build(&self.url, config, self.house.clock.clone()).await;
+        (self.at, self.serving) = serve(&self.house).await;
+    }
+
+    /// Sets the clock: `2024-09-17T13:00:00+09:00`.
+    pub fn set_clock(&self, to: &str) {
+        self.house.clock.set(moment(to));
+    }
+
+    /// Publishes files of a city.
+    pub async fn import(&self, city: &str, deliveries: Vec<Delivery>) -> Result<Summary, ImportError> {
+        self.house.load(city, deliveries).await.expect("the city is there")
+    }
+
+    /// Publishes a city's good fixtures.
+    pub async fn load(&self, city: &str) {
+        self.import(city, files(city, "")).await.expect("the city's fixtures are in order");
+    }
+
+    /// Lets somebody log in.
+    pub async fn enrol(&self, resident: &Resident) {
+        let contracts = resident.contracts.iter().enumerate().map(|(at, (number, nickname))| ResidentContract {
+            customer_no: (*number).to_owned(),
+            nickname: Some((*nickname).to_owned()),
+            is_main: at == 0,
+        });
+        let new = NewResident {
+            login_name: resident.id.to_owned(),
+            password: resident.password.into(),
+            display_name: resident.name.to_owned(),
+            contracts: contracts.collect(),
+        };
+        self.house.enrol(resident.city, new).await.expect("the city is there").expect("the resident can be enrolled");
+    }
+
+    /// A native client on a city's own host.
+    pub fn client(&self, city: &str) -> Client {
+        Client::new(self.at, &format!("{city}.localhost"), "")
+    }
+
+    /// A native client that sends this `Host` and this query.
+    pub fn client_at(&self, host: &str, query: &str) -> Client {
+        Client::new(self.at, host, query)
+    }
+
+    /// A native client that has logged in.
+    pub async fn logged_in(&self, resident: &Resident) -> Client {
+        let mut client = self.client(resident.city);
+        client.log_in(resident.id, resident.password).await;
+        client
+    }
+
+    /// A browser on a city's own host.
+    pub fn browser(&self, city: &str) -> Browser {
+        Browser::new(self.at, &format!("{city}.localhost"))
+    }
+
+    /// A browser that sends this `Host`.
+    pub fn browser_at(&self, host: &str) -> Browser {
+        Browser::new(self.at, host)
+    }
+
+    /// The world's own folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder.0
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+fn moment(text: &str) -> DateTime<kernel::Utc> {
+    DateTime::parse_from_rfc3339(text).unwrap_or_else(|e| panic!("{text}: {e}")).to_utc()
+}
+
+async fn build(url: &str, config: &str, clock: Clock) -> House {
+    let tenants = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tenants");
+    let mode = if config.contains("mode") { "" } else { "mode = \"development\"\n" };
+    let text = format!(
+        "{mode}{config}\n[store]\nurl = \"{url}\"\n[tenants]\ndir = \"{}\"\n[limits]\nlogins_per_minute = 1000\n[data]\ndir = \"{}\"",
+        tenants.display(),
+        std::env::temp_dir().display()
+    );
+    let config = Config::of_text(&text).expect("the test's configuration");
+    House::build(config, clock, Rng::system()).await.expect("the house stands")
+}
+
+async fn serve(house: &House) -> (SocketAddr, JoinHandle<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let at = listener.local_addr().expect("an address");
+    let house = house.clone();
+    (at, tokio::spawn(async move { suimon::serve(&house, listener).await.expect("it serves") }))
+}
