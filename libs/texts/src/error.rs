@@ -15,5 +15,5 @@ pub struct Error {
 
 /// The line, from 1, of a byte of a text.
 pub(crate) fn line_of(source: &str, byte: usize) -> usize {
-    source.as_bytes()[..byte.min(source.len())].iter().filter(|&&b| b == b'\n').count() + 1
+    source.bytes().take(byte).filter(|&b| b == b'\n').count() + 1
 }

@@ -56,8 +56,9 @@ fn forget(name: &str, response: &mut Response) {
 }
 
 fn set(response: &mut Response, cookie: &str) {
-    match HeaderValue::from_str(cookie) {
-        Ok(value) => drop(response.headers_mut().append(header::SET_COOKIE, value)),
-        Err(_) => tracing::error!("a cookie that no header can hold was not set"),
+    if let Ok(value) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    } else {
+        tracing::error!("a cookie that no header can hold was not set");
     }
 }

@@ -110,9 +110,7 @@ impl Say<'_> {
 
     fn text(&self) -> String {
         #[cfg(test)]
-        if self.words.try_get(self.key, &self.args).is_none() {
-            panic!("no message {} for {:?}", self.key, self.args);
-        }
+        assert!(self.words.try_get(self.key, &self.args).is_some(), "no message {} for {:?}", self.key, self.args);
         self.words.get(self.key, &self.args)
     }
 }

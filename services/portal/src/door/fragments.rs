@@ -47,6 +47,7 @@ pub(crate) struct ContractLabel {
 }
 
 #[derive(cynic::QueryFragment, Debug, Clone)]
+#[expect(clippy::struct_field_names, reason = "the schema's name")]
 pub(crate) struct Bill {
     pub(crate) id: cynic::Id,
     pub(crate) month: Month,
