@@ -5,13 +5,21 @@ use crate::{
 use kernel::TenantId;
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
-use std::{future::Future, pin::Pin, sync::Arc};
+use std::{
+    future::Future,
+    path::{Path, PathBuf},
+    pin::Pin,
+    sync::Arc,
+};
 
 /// Where the store is and how many connections it may hold.
 #[derive(Clone, Debug)]
 pub struct Config {
     /// `sqlite://PATH` or `postgres://…`.
     pub url: String,
+    /// PostgreSQL alone: a PEM file with who signs the server's certificate. With one, every connection is encrypted and
+    /// the server proves who it is; without, none is.
+    pub ca: Option<PathBuf>,
     /// Connections for reads; about twice the cores. Writes have half as many, on SQLite one.
     pub connections: u32,
 }
@@ -49,8 +57,9 @@ impl Store {
         let stale = Stale::default();
         let (writer, reader) = match engine_of(&config.url)? {
             Engine::PostgreSQL => {
-                let writer = orm::postgres(&config.url, (config.connections / 2).max(2), &stale).await?;
-                (writer, Reader::Pg(pg::pool(&config.url, config.connections)?))
+                let ca = config.ca.as_deref();
+                let writer = orm::postgres(&config.url, ca, (config.connections / 2).max(2), &stale).await?;
+                (writer, Reader::Pg(pg::pool(&config.url, ca, config.connections)?))
             }
             Engine::SQLite => {
                 let writer = orm::sqlite(&config.url, 1).await?;
@@ -63,10 +72,10 @@ impl Store {
     /// Brings the schema up to date as its owner, and lets `app_role` (PostgreSQL's role of the serving program,
     /// which owns nothing) read and write the tables.
     #[expect(clippy::disallowed_methods, reason = "grants have no builder; the role's name is checked")]
-    pub async fn migrate(url: &str, app_role: Option<&str>) -> Result<(), Error> {
+    pub async fn migrate(url: &str, ca: Option<&Path>, app_role: Option<&str>) -> Result<(), Error> {
         let failed = |e: sea_orm::DbErr| Error::Config(format!("migration: {e}"));
         let db = match engine_of(url)? {
-            Engine::PostgreSQL => orm::postgres(url, 1, &Stale::default()).await?,
+            Engine::PostgreSQL => orm::postgres(url, ca, 1, &Stale::default()).await?,
             Engine::SQLite => orm::sqlite(url, 1).await?,
         };
         Migrator::up(&db, None).await.map_err(failed)?;

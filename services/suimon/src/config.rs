@@ -5,7 +5,11 @@ use figment::{
     providers::{Env, Format, Toml},
 };
 use serde::{Deserialize, Deserializer};
-use std::{net::SocketAddr, num::NonZeroU32, path::{Path, PathBuf}};
+use std::{
+    net::SocketAddr,
+    num::NonZeroU32,
+    path::{Path, PathBuf},
+};
 
 const DEFAULTS: &str = include_str!("../defaults.toml");
 
@@ -58,6 +62,9 @@ pub struct Http {
 pub struct Store {
     #[serde(deserialize_with = "some_text")]
     url: Option<String>,
+    /// Who signs the server's certificate.
+    #[serde(deserialize_with = "some_path")]
+    pub ca: Option<PathBuf>,
     /// For reads.
     pub connections: u32,
     /// Of the serving program.
@@ -155,6 +162,10 @@ impl Config {
 fn some_text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
     let text = String::deserialize(from)?;
     Ok(Some(text).filter(|text| !text.is_empty()))
+}
+
+fn some_path<'de, D: Deserializer<'de>>(from: D) -> Result<Option<PathBuf>, D::Error> {
+    Ok(some_text(from)?.map(PathBuf::from))
 }
 
 #[cfg(test)]

@@ -62,9 +62,11 @@ impl House {
         if url.starts_with("sqlite") {
             let dir = &config.data.dir;
             std::fs::create_dir_all(dir).map_err(|e| BuildError::Folder(dir.clone(), e))?;
-            Store::migrate(&url, None).await?;
+            Store::migrate(&url, None, None).await?;
         }
-        let store = Store::open(&store::Config { url, connections: config.store.connections }).await?;
+        let store =
+            Store::open(&store::Config { url, ca: config.store.ca.clone(), connections: config.store.connections })
+                .await?;
         let ids = tenancy::register(&tenants, &store, &clock, &rng).await?;
         let passwords = Passwords::new(available_parallelism().map_or(1, usize::from), rng.clone());
         let cities = Arc::new(Cities::new(tenants, &ids));

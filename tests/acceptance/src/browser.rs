@@ -9,6 +9,8 @@ pub struct Browser {
     host: String,
     /// Cookies by name.
     pub cookies: BTreeMap<String, String>,
+    /// What it says in `Accept-Language`, if anything.
+    pub language: Option<&'static str>,
 }
 
 /// What came back.
@@ -29,7 +31,7 @@ pub struct Page {
 impl Browser {
     pub(crate) fn new(at: SocketAddr, host: &str) -> Browser {
         let http = reqwest::Client::builder().redirect(Policy::none()).build().expect("a client");
-        Browser { http, at, host: host.to_owned(), cookies: BTreeMap::new() }
+        Browser { http, at, host: host.to_owned(), cookies: BTreeMap::new(), language: None }
     }
 
     /// Opens a path; a redirect is shown, not followed.
@@ -52,6 +54,14 @@ impl Browser {
         self.send(request).await
     }
 
+    /// Sends anything: no header of a browser's own goes with it but host and cookies.
+    pub async fn send_with(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Page {
+        let method = method.parse().expect("a method");
+        let request = self.http.request(method, format!("http://{}{path}", self.at)).body(body.to_owned());
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        self.send(request).await
+    }
+
     /// Logs in by the page and opens where it leads.
     pub async fn log_in(&mut self, id: &str, password: &str) -> Page {
         let page = self.submit("/login", &[("id", id), ("password", password)]).await;
@@ -62,6 +72,9 @@ impl Browser {
 
     async fn send(&mut self, request: reqwest::RequestBuilder) -> Page {
         let mut request = request.header("host", &self.host);
+        if let Some(language) = self.language {
+            request = request.header("accept-language", language);
+        }
         if !self.cookies.is_empty() {
             let all: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header("cookie", all.join("; "));
@@ -93,22 +106,29 @@ impl Page {
         }
     }
 
+    /// Where the page leads and what it sends forms to: every `href` and `action`, as a browser reads it.
+    pub fn addresses(&self) -> Vec<String> {
+        let after = |name: &str| {
+            let parts = self.text.split(name).skip(1).map(|rest| rest.split('"').next().unwrap_or_default());
+            parts.map(|address| address.replace("&#38;", "&").replace("&amp;", "&")).collect::<Vec<_>>()
+        };
+        [after(" href=\""), after(" action=\"")].concat()
+    }
+
+    /// The cells of the table whose opening tag has this class, row by row, each cell in its words; none if there is no
+    /// such table.
+    pub fn table(&self, class: &str) -> Vec<Vec<String>> {
+        let Some((_, rest)) = self.text.split_once(&format!("<table class=\"{class}\"")) else { return vec![] };
+        let (_, body) = rest.split_once("<tbody>").expect("a table has a body");
+        let (body, _) = body.split_once("</tbody>").expect("a body ends");
+        let rows = body.split("<tr").skip(1);
+        let cells = |row: &str| row.split("<t").skip(1).map(|cell| words_of(&format!("<t{cell}"))).collect();
+        rows.map(cells).collect()
+    }
+
     /// The page's words: tags are taken away, and what they part is joined by one blank.
     pub fn words(&self) -> String {
-        let mut words = String::new();
-        let mut inside = false;
-        for c in self.text.chars() {
-            match c {
-                '<' => inside = true,
-                '>' => {
-                    inside = false;
-                    words.push(' ');
-                }
-                _ if !inside => words.push(c),
-                _ => {}
-            }
-        }
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
+        words_of(&self.text)
     }
 
     /// Whether the page says this, however its words are set.
@@ -116,6 +136,23 @@ impl Page {
         let squeeze = |text: &str| text.split_whitespace().collect::<String>();
         squeeze(&self.words()).contains(&squeeze(text))
     }
+}
+
+fn words_of(html: &str) -> String {
+    let mut words = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                words.push(' ');
+            }
+            _ if !inside => words.push(c),
+            _ => {}
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// As a form is encoded.

@@ -1,7 +1,7 @@
 //! A database of its own for each test. On PostgreSQL the owner migrates one template a run and copies it; the program
 //! under test connects as the role that owns nothing.
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
 };
 use suimon::Store;
@@ -19,8 +19,8 @@ pub enum Engine {
 
 static NEXT: AtomicU32 = AtomicU32::new(0);
 
-/// An address of an empty store at the newest schema, in `folder` or on the server.
-pub(crate) async fn fresh(engine: Engine, folder: &std::path::Path) -> String {
+/// An address of an empty store, in `folder` or on the server; there it is at the newest schema.
+pub async fn fresh(engine: Engine, folder: &Path) -> String {
     match engine {
         Engine::SQLite => format!("sqlite://{}", folder.join("suimon.sqlite").display()),
         Engine::PostgreSQL => copy_of_template().await,
@@ -43,10 +43,16 @@ async fn template() -> &'static str {
             as_owner(&format!("DROP DATABASE IF EXISTS {name}")).await;
             as_owner(&format!("CREATE DATABASE {name}")).await;
             let url = on(&var("SUIMON_TEST_POSTGRES_OWNER"), &name);
-            Store::migrate(&url, Some("suimon_app")).await.expect("the schema can be made");
+            Store::migrate(&url, None, Some("suimon_app")).await.expect("the schema can be made");
             name
         })
         .await
+}
+
+/// The same database on PostgreSQL, as the role that owns and migrates it.
+pub fn owners(url: &str) -> String {
+    let (_, database) = url.rsplit_once('/').expect("the address names a database");
+    on(&var("SUIMON_TEST_POSTGRES_OWNER"), database)
 }
 
 async fn as_owner(sql: &str) {
@@ -68,14 +74,21 @@ fn var(name: &str) -> String {
 }
 
 /// A folder of the test's own, removed at its end.
-pub(crate) struct Folder(pub(crate) PathBuf);
+pub struct Folder(pub(crate) PathBuf);
 
 impl Folder {
-    pub(crate) fn new() -> Folder {
+    /// Makes it, in the system's temporary folder.
+    #[expect(clippy::new_without_default, reason = "making a folder is no default")]
+    pub fn new() -> Folder {
         let name = format!("suimon-test-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let path = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&path).expect("the temporary folder can be written");
         Folder(path)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
     }
 }
 

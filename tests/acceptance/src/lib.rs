@@ -12,7 +12,7 @@ mod world;
 
 pub use browser::{Browser, Page};
 pub use client::Client;
-pub use database::Engine;
+pub use database::{Engine, Folder, fresh, owners};
 pub use fixtures::{files, fixture};
 pub use reqwest::StatusCode;
 pub use serde_json::{Value, json};
@@ -23,20 +23,17 @@ pub use world::{Resident, World, run};
 #[macro_export]
 macro_rules! on_both_engines {
     ($(async fn $name:ident($world:ident: World) $body:block)+) => { $(
+        async fn $name($world: $crate::World) $body
+
         mod $name {
-            #[allow(unused_imports)]
-            use super::*;
-
-            async fn scenario($world: $crate::World) $body
-
             #[test]
             fn sqlite() {
-                $crate::run($crate::Engine::SQLite, scenario);
+                $crate::run($crate::Engine::SQLite, super::$name);
             }
 
             #[test]
             fn postgres() {
-                $crate::run($crate::Engine::PostgreSQL, scenario);
+                $crate::run($crate::Engine::PostgreSQL, super::$name);
             }
         }
     )+ };

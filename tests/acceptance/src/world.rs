@@ -3,7 +3,11 @@ use crate::{Browser, Client, Engine, database, database::Folder, files};
 use kernel::{Clock, DateTime, Rng};
 use std::{future::Future, net::SocketAddr, path::Path};
 use suimon::{Config, Delivery, House, ImportError, NewResident, ResidentContract, Summary};
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+    task::JoinHandle,
+};
 
 /// A running program, its clock standing at noon of 2024-09-17 in Japan until the test moves it.
 pub struct World {
@@ -119,6 +123,15 @@ impl World {
     /// A browser that sends this `Host`.
     pub fn browser_at(&self, host: &str) -> Browser {
         Browser::new(self.at, host)
+    }
+
+    /// Sends these bytes on a connection of its own and reads all that comes back; the text must ask to close.
+    pub async fn raw(&self, request: &str) -> String {
+        let mut stream = tokio::net::TcpStream::connect(self.at).await.expect("the program listens");
+        stream.write_all(request.as_bytes()).await.expect("it can be sent");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).await.expect("it can be read");
+        String::from_utf8_lossy(&answer).into_owned()
     }
 
     /// The world's own folder.

@@ -3,6 +3,7 @@ pub(crate) mod orm;
 pub(crate) mod pg;
 pub(crate) mod reads;
 pub(crate) mod stale;
+pub(crate) mod tls;
 
 use crate::{Error, Statement};
 use sea_orm::{DbErr, RuntimeErr, SqlErr};

@@ -5,10 +5,11 @@ use sea_orm::{
     ConnectOptions, Database, DatabaseConnection, DbErr,
     sqlx::{
         ConnectOptions as _, Executor,
+        postgres::PgSslMode,
         sqlite::{SqliteJournalMode, SqliteSynchronous},
     },
 };
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 /// How long a request waits for a connection before it is told that the store is out of reach.
 pub(crate) const WAIT: Duration = Duration::from_secs(5);
@@ -20,10 +21,20 @@ async fn open(options: ConnectOptions) -> Result<DatabaseConnection, Error> {
 
 /// `ROLLBACK` on release, since a cancelled `begin` leaves its transaction open and what the next borrower writes
 /// would vanish. Without a transaction PostgreSQL only warns, and is told to keep that to itself.
-pub(crate) async fn postgres(url: &str, connections: u32, stale: &Stale) -> Result<DatabaseConnection, Error> {
+pub(crate) async fn postgres(
+    url: &str,
+    ca: Option<&Path>,
+    connections: u32,
+    stale: &Stale,
+) -> Result<DatabaseConnection, Error> {
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).acquire_timeout(WAIT).connect_timeout(WAIT).sqlx_logging(false);
-    options.map_sqlx_postgres_opts(|o| {
+    let ca = ca.map(Path::to_path_buf);
+    options.map_sqlx_postgres_opts(move |o| {
+        let o = match &ca {
+            Some(ca) => o.ssl_mode(PgSslMode::VerifyFull).ssl_root_cert(ca),
+            None => o.ssl_mode(PgSslMode::Disable),
+        };
         o.options([("client_min_messages", "error")]).application_name("suimon write").disable_statement_logging()
     });
     let stale = stale.clone();

@@ -1,6 +1,6 @@
 //! Reads on PostgreSQL, pipelined: `BEGIN`, the tenant, all statements and `COMMIT` are written in one poll, so that
 //! a request which is dropped leaves nothing open.
-use super::STALE_PLAN;
+use super::{STALE_PLAN, tls};
 use crate::{Error, Value, engine::orm::WAIT, read::Shot, row::Rows};
 use deadpool_postgres::{Client, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime, Timeouts};
 use futures_util::future::join3;
@@ -8,10 +8,11 @@ use kernel::TenantId;
 use sea_query_postgres::{PostgresValue, PostgresValues};
 use std::{
     future::Future,
+    path::Path,
     pin::Pin,
     task::{Context, Poll},
 };
-use tokio_postgres::{Config, NoTls, Row, Statement, error::SqlState, types::ToSql};
+use tokio_postgres::{Config, NoTls, Row, Statement, config::SslMode, error::SqlState, types::ToSql};
 
 type Answer = Result<Vec<Row>, tokio_postgres::Error>;
 
@@ -22,11 +23,19 @@ struct Ready<'v> {
     params: Vec<&'v (dyn ToSql + Sync)>,
 }
 
-/// Opens connections when they are needed. A statement that takes longer than 5 s is ended by the server.
-pub(crate) fn pool(url: &str, connections: u32) -> Result<Pool, Error> {
+/// Opens connections when they are needed; encrypted ones where `ca` says who signs the server's certificate. A
+/// statement that takes longer than 5 s is ended by the server.
+pub(crate) fn pool(url: &str, ca: Option<&Path>, connections: u32) -> Result<Pool, Error> {
     let mut config: Config = url.parse().map_err(|_| Error::Config("not a PostgreSQL address".into()))?;
     config.connect_timeout(WAIT).application_name("suimon read").options("-c statement_timeout=5000");
-    let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+    let fast = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+    let manager = if let Some(ca) = ca {
+        config.ssl_mode(SslMode::Require);
+        Manager::from_config(config, tls::connector(ca)?, fast)
+    } else {
+        config.ssl_mode(SslMode::Disable);
+        Manager::from_config(config, NoTls, fast)
+    };
     let timeouts = Timeouts { wait: Some(WAIT), create: Some(WAIT), recycle: Some(WAIT) };
     Pool::builder(manager)
         .max_size(connections as usize)

@@ -48,8 +48,9 @@ when-replaced = Please do not pay this bill
 
 note-debit-planned = You need not do anything. Please make sure that your account holds enough the day before.
 note-card-planned = You need not do anything.
-note-confirming-days = If you have paid already, it takes about { $days } business days until this page says so. You need not do anything.
-note-confirming = If you have paid already, it may take some days until this page says so. You need not do anything.
+note-confirming-days = It takes about { $days } business days from your payment until this page says so.
+note-confirming = It may take some days from your payment until this page says so.
+note-confirming-unpaid = { " " }If you have not paid yet, please use the payment slip.
 note-debit-failed = We will tell you how to pay. Please also call if you have paid already.
 note-unpaid = You can pay at the places named on the payment slip.
 note-late = Please call us about your payment slip. Please also call if you have paid already.

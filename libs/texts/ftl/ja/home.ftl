@@ -48,8 +48,9 @@ when-replaced = このご請求では、お支払いにならないでくださ�
 
 note-debit-planned = お手続きはいりません。前日までに、口座の残高をお確かめください。
 note-card-planned = お手続きはいりません。
-note-confirming-days = もうお支払いのときは、「支払済」の表示まで約{ $days }営業日かかります。お手続きはいりません。
-note-confirming = もうお支払いのときは、「支払済」の表示まで日数がかかることがあります。お手続きはいりません。
+note-confirming-days = お支払いから「支払済」の表示まで、約{ $days }営業日かかります。
+note-confirming = お支払いから「支払済」の表示まで、日数がかかることがあります。
+note-confirming-unpaid = まだのときは、納入通知書でお支払いください。
 note-debit-failed = お支払いの方法をご案内します。もう払われたときも、お電話ください。
 note-unpaid = 納入通知書に書かれている場所で払えます。
 note-late = お手元の納入通知書については、お電話でご案内します。もう払われたときも、お電話ください。

@@ -38,10 +38,13 @@ pub(super) fn note(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
         BillState::DebitPlanned if by_card => "note-card-planned",
         BillState::DebitPlanned => "note-debit-planned",
         BillState::DebitConfirming | BillState::Confirming => {
-            return Some(match tenant.payment_shows_after_business_days {
-                Some(days) => t.say("note-confirming-days").number("days", days).html(),
-                None => t.say("note-confirming").html(),
-            });
+            let shows = match tenant.payment_shows_after_business_days {
+                Some(days) => t.say("note-confirming-days").number("days", days),
+                None => t.say("note-confirming"),
+            };
+            let by_slip = bill.state == BillState::Confirming;
+            let still = by_slip.then(|| t.say("note-confirming-unpaid").html().0).unwrap_or_default();
+            return Some(Html(format!("{shows}{still}")));
         }
         BillState::DebitFailed => "note-debit-failed",
         BillState::Unpaid => "note-unpaid",
