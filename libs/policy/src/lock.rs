@@ -1,4 +1,4 @@
-//! When wrong passwords lock an account for devices that have never logged in (OSK-20).
+//! When wrong passwords lock a login name (OSK-20).
 use kernel::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 

@@ -42,7 +42,9 @@ pub async fn graphiql() -> Html<String> {
 
 /// A coded error as a door's answer, for refusals before the door.
 pub fn refused(code: Code, message: &str) -> Response {
-    answer(StatusCode::NOT_FOUND, &refusal(code, message))
+    let ours = code == Code::Internal;
+    let status = if ours { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::NOT_FOUND };
+    answer(status, &refusal(code, message))
 }
 
 fn answer(status: StatusCode, body: &async_graphql::Response) -> Response<Body> {

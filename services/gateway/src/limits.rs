@@ -16,31 +16,55 @@ pub(crate) const RECURSION: usize = 32;
 /// How many bills a page of a connection holds at most.
 pub(crate) const FIRST: usize = 100;
 
-/// Whether the text has no more tokens than a door reads. Counted without a parser, whose work this saves.
+/// Whether the text has no more tokens than a door reads. Counted without a parser, whose work this saves; a number may
+/// count for several, which no honest document minds.
 pub(crate) fn few_tokens(document: &str) -> bool {
-    let (mut count, mut word, mut chars) = (0_usize, false, document.chars().peekable());
-    while let Some(c) = chars.next() {
-        let in_word = c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
-        match c {
-            '#' => while chars.next_if(|c| *c != '\n').is_some() {},
-            // a text is one token however long; its quotes need not match for that
-            '"' => {
-                count += 1;
-                while let Some(c) = chars.next_if(|c| *c != '"') {
-                    if c == '\\' {
-                        chars.next();
-                    }
-                }
-                chars.next();
-            }
-            _ if in_word => count += usize::from(!word),
-            ',' | '\u{feff}' => {}
-            _ if c.is_whitespace() => {}
-            _ => count += 1,
+    let (mut count, mut rest) = (0_usize, document);
+    while let Some(c) = rest.chars().next() {
+        let is_token = !(c.is_whitespace() || matches!(c, '#' | ',' | '\u{feff}'));
+        count += usize::from(is_token);
+        if count > TOKENS {
+            return false;
         }
-        word = in_word;
+        rest = match c {
+            '#' => rest.trim_start_matches(|c| !ends_line(c)),
+            '"' => after_text(rest),
+            '.' => rest.trim_start_matches('.'),
+            c if in_name(c) => rest.trim_start_matches(in_name),
+            _ => &rest[c.len_utf8()..],
+        };
     }
-    count <= TOKENS
+    true
+}
+
+fn in_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+fn ends_line(c: char) -> bool {
+    matches!(c, '\n' | '\r')
+}
+
+/// What follows a text, which is one token however long: `"…"` in one line, or `"""…"""`. What is behind a text that
+/// never ends is no document, and the parser will say so.
+fn after_text(text: &str) -> &str {
+    let block = text.starts_with("\"\"\"");
+    let end = if block { "\"\"\"" } else { "\"" };
+    let mut rest = &text[end.len()..];
+    loop {
+        let Some(at) = rest.find(['"', '\\', '\n', '\r']) else { return "" };
+        rest = &rest[at..];
+        if let Some(after) = rest.strip_prefix(end) {
+            return after;
+        }
+        let escaped = if block { "\\\"\"\"" } else { "\\\"" };
+        rest = match rest.strip_prefix(escaped) {
+            Some(after) => after,
+            None if !block && rest.starts_with("\\\\") => &rest[2..],
+            None if !block && rest.starts_with(ends_line) => return rest,
+            None => &rest[1..],
+        };
+    }
 }
 
 /// Whether a parsed document keeps to the limits that the schema does not know.
@@ -107,8 +131,29 @@ mod tests {
     #[test]
     fn the_thousandth_token_passes_and_the_next_does_not() {
         assert!(few_tokens(&"a ".repeat(TOKENS)) && !few_tokens(&"a ".repeat(TOKENS + 1)));
+        assert!(few_tokens(&"...a".repeat(TOKENS / 2)) && !few_tokens(&"...a".repeat(TOKENS / 2 + 1)));
         assert!(!few_tokens(&"{".repeat(TOKENS + 1)) && !few_tokens(&"\"x\"".repeat(TOKENS + 1)));
         assert!(few_tokens(&format!("{{ a(b: \"{}\") }} # {}", "x ".repeat(5000), "y ".repeat(5000))));
+    }
+
+    #[test]
+    fn nothing_hides_behind_a_text_or_a_comment() {
+        let many = "a ".repeat(TOKENS + 1);
+        for text in [
+            r#""""x"y""""#,
+            r#""""x""y""""#,
+            r#""""x\"""y""""#,
+            r#""x\"y""#,
+            r#""x\\""#,
+            r#""""#,
+            r#""""""""#,
+            "# \"x\n",
+            "# \"x\r",
+            "\"x\n",
+        ] {
+            assert!(!few_tokens(&format!("{{ a(b: {text} {many}) }}")), "{text}");
+        }
+        assert!(few_tokens(&format!("\"\"\"{many}\" \\\"\"\" {many}\"\"\" # {many}")));
     }
 
     #[test]

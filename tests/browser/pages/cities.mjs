@@ -22,10 +22,14 @@ describe('cities', () => {
     await logIn(page, kanazawa, shared('/login?tenant=kanazawa'));
     assert.equal(new URL(page.url()).searchParams.get('tenant'), 'kanazawa');
     await says(page, '5,509円');
-    const links = await page.locator('a[href]:not([href^="tel:"]):not([href^="#"]), form[action]').evaluateAll((all) =>
-      all.map((one) => one.getAttribute('href') ?? one.getAttribute('action')),
+    const astray = await page.locator('a[href]:not([href^="tel:"]):not([href^="#"]), form[action]').evaluateAll((all) =>
+      all
+        .filter((one) => !(one.getAttribute('href') ?? one.getAttribute('action')).includes('tenant=kanazawa'))
+        // a form that is sent by GET loses what its address asks: there a field says it
+        .filter((one) => one.querySelector('input[type=hidden][name=tenant]')?.value !== 'kanazawa')
+        .map((one) => one.outerHTML),
     );
-    assert.deepEqual(links.filter((address) => !address.includes('tenant=kanazawa') && !address.startsWith('http')), []);
+    assert.deepEqual(astray, []);
     const cookies = await context.cookies();
     assert.ok(cookies.some((cookie) => cookie.name === '__Host-s-kanazawa'));
     await context.close();

@@ -23,6 +23,7 @@ use askama::Template;
 #[template(path = "pages/bill/bill.html")]
 pub(crate) struct BillView {
     frame: Frame,
+    home: String,
     history: String,
     of: String,
     title: Html,
@@ -74,6 +75,7 @@ impl BillView {
         // The page shows each fact further down, once.
         due.flow = None;
         BillView {
+            home: links.with("/", &[("contract", contract)]),
             history: links.with("/history", &[("contract", contract)]),
             of: format!("{}　{}", label::short(&page.contract), label::number(&t, visit, &page.contract)),
             title: title.html(),

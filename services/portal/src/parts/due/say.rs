@@ -43,7 +43,7 @@ pub(super) fn note(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
                 None => t.say("note-confirming"),
             };
             let by_slip = bill.state == BillState::Confirming;
-            let still = by_slip.then(|| t.say("note-confirming-unpaid").html().0).unwrap_or_default();
+            let still = if by_slip { t.say("note-confirming-unpaid").html().0 } else { String::new() };
             return Some(Html(format!("{shows}{still}")));
         }
         BillState::DebitFailed => "note-debit-failed",
