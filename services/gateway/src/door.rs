@@ -77,7 +77,8 @@ pub(crate) fn refusal(code: Code, message: &str) -> Response {
 
 /// What the library refuses by itself has no code yet: it was no fault of ours.
 fn name_the_code(error: &mut ServerError) {
-    let code = if error.message.contains("too complex") || error.message.contains("too deep") {
+    let limits = ["too complex", "too deep", "cannot be greater than"];
+    let code = if limits.iter().any(|limit| error.message.contains(limit)) {
         Code::TooMuch
     } else {
         Code::Invalid

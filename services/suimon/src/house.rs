@@ -35,6 +35,9 @@ pub enum BuildError {
     /// The store.
     #[error(transparent)]
     Store(#[from] store::Error),
+    /// The store's owner has not made its schema.
+    #[error("the store has no schema yet: run `suimon migrate` as its owner")]
+    NoSchema,
     /// A folder can't be made.
     #[error("{}: {}", .0.display(), .1)]
     Folder(PathBuf, std::io::Error),
@@ -67,7 +70,11 @@ impl House {
         let store =
             Store::open(&store::Config { url, ca: config.store.ca.clone(), connections: config.store.connections })
                 .await?;
-        let ids = tenancy::register(&tenants, &store, &clock, &rng).await?;
+        let ids = tenancy::register(&tenants, &store, &clock, &rng).await.map_err(|e| match e {
+            // PostgreSQL's undefined_table
+            store::Error::Refused { code, .. } if &*code == "42P01" => BuildError::NoSchema,
+            error => error.into(),
+        })?;
         let passwords = Passwords::new(available_parallelism().map_or(1, usize::from), rng.clone());
         let cities = Arc::new(Cities::new(tenants, &ids));
         Ok(House { config: Arc::new(config), store, cities, passwords, clock, rng })
