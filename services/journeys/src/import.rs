@@ -2,9 +2,10 @@
 use crate::{
     facts::Source,
     prepare::{Delivery, Prepared, prepare},
+    refusal::{Refusal, Why},
 };
 use billing::{LoadedFile, Published};
-use intake::{File, Kind, Layout, Problem, RowError};
+use intake::{File, Kind, Layout};
 use kernel::{Clock, LoadId, Rng, TenantId};
 use std::sync::Arc;
 use store::{Error, Store, TenantTx};
@@ -48,36 +49,6 @@ impl Summary {
     /// Whether anything is other than it was.
     pub fn changed(&self) -> bool {
         self.counts.iter().any(|count| count.changed > 0)
-    }
-}
-
-/// Something that is wrong with a file, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    /// The file's name.
-    pub file: String,
-    /// The line, from 1; none for the whole file.
-    pub line: Option<u64>,
-    /// The column's name or number.
-    pub column: Option<String>,
-    /// What is wrong.
-    pub why: Why,
-}
-
-/// What is wrong with a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// The file itself.
-    File(Problem),
-    /// It names a contract that the bureau never delivered.
-    UnknownContract,
-    /// It pays a bill that the bureau never delivered.
-    UnknownBill,
-}
-
-impl From<RowError> for Refusal {
-    fn from(error: RowError) -> Refusal {
-        Refusal { file: error.file, line: error.line, column: error.column, why: Why::File(error.problem) }
     }
 }
 

@@ -6,7 +6,9 @@ mod enrol;
 mod facts;
 mod import;
 mod prepare;
+mod refusal;
 
 pub use enrol::{EnrolError, NewResident, ResidentContract, enrol};
-pub use import::{Counts, ImportError, Refusal, Step, Summary, Why, import};
+pub use import::{Counts, ImportError, Step, Summary, import};
 pub use prepare::Delivery;
+pub use refusal::{Refusal, Why};

@@ -1,5 +1,5 @@
 //! From a bureau's bytes to rows that can be staged.
-use crate::import::Refusal;
+use crate::refusal::Refusal;
 use intake::{File, Kind, Layout};
 use std::path::Path;
 

@@ -20,6 +20,7 @@ mod pages;
 mod parts;
 mod router;
 mod say;
+mod show;
 mod styles;
 mod theme;
 mod visit;

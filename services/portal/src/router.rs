@@ -1,5 +1,5 @@
 //! Which page stands where.
-use crate::{Visit, csrf, failure, headers::headers, pages, styles};
+use crate::{Visit, csrf, failure, headers::headers, pages, show::show, styles};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -27,7 +27,7 @@ pub fn router() -> Router {
         .layer(DefaultBodyLimit::max(FORM))
         .layer(CsrfLayer::new().with_rejection_response(csrf::refusal))
         .layer(from_fn(csrf::origin_required))
-        .layer(from_fn(failure::show))
+        .layer(from_fn(show))
         .layer(from_fn(headers))
         // No page holds a secret that a guess beside it could be measured against: forms need no token.
         .layer(CompressionLayer::new())
