@@ -139,6 +139,7 @@ impl Update {
 
     /// The new value of a column, looked up: `value` of the one row that `select` finds.
     #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "the store adds the tenant to what it selects")]
     pub fn set_from(mut self, column: &'static str, value: Expr, select: Select) -> Update {
         let (found, _) = select.answering([value].into_iter());
         self.0.value(Alias::new(column), Expr::SubQuery(None, Box::new(found.into())));

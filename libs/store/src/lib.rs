@@ -15,6 +15,7 @@ mod handle;
 mod landing;
 mod number;
 mod platform;
+mod prepare;
 mod query;
 mod read;
 mod row;

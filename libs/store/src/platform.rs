@@ -15,6 +15,7 @@ impl PlatformTx {
     }
 
     /// The id of the tenant called `code`; if there is none, `fresh` becomes it.
+    #[expect(clippy::disallowed_methods, reason = "a table without a tenant")]
     pub async fn tenant(&self, code: &str, fresh: TenantId, now: DateTime<Utc>) -> Result<TenantId, Error> {
         let failed = |e: DbErr| engine::refused("tenants", &e);
         let (tenants, id, name, since) =

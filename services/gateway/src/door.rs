@@ -78,11 +78,7 @@ pub(crate) fn refusal(code: Code, message: &str) -> Response {
 /// What the library refuses by itself has no code yet: it was no fault of ours.
 fn name_the_code(error: &mut ServerError) {
     let limits = ["too complex", "too deep", "cannot be greater than"];
-    let code = if limits.iter().any(|limit| error.message.contains(limit)) {
-        Code::TooMuch
-    } else {
-        Code::Invalid
-    };
+    let code = if limits.iter().any(|limit| error.message.contains(limit)) { Code::TooMuch } else { Code::Invalid };
     let extensions = error.extensions.get_or_insert_default();
     if !matches!(extensions.get("code"), Some(Value::String(_))) {
         extensions.set("code", code.as_str());

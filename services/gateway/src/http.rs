@@ -47,6 +47,12 @@ pub fn refused(code: Code, message: &str) -> Response {
     answer(status, &refusal(code, message))
 }
 
+/// The answer to a browser that another site made speak. It could do nothing here, cookies meaning nothing to the door,
+/// but what has no use is refused (`security.md` G6).
+pub fn refused_from_elsewhere() -> Response {
+    answer(StatusCode::FORBIDDEN, &refusal(Code::BadRequest, "sent by another site"))
+}
+
 fn answer(status: StatusCode, body: &async_graphql::Response) -> Response<Body> {
     (status, [(header::CACHE_CONTROL, "no-store")], Json(body)).into_response()
 }

@@ -24,5 +24,5 @@ pub use ctx::{Ctx, Entrance};
 pub use door::{Answer, Call};
 pub use error::{Code, EnterError};
 pub use gateway::{Gateway, Limits, Parts};
-pub use http::{client_token, cookie_token, graphiql, graphql, refused, session_cookie};
+pub use http::{client_token, cookie_token, graphiql, graphql, refused, refused_from_elsewhere, session_cookie};
 pub use schema::sdl;

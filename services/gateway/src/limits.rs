@@ -13,6 +13,8 @@ pub(crate) const DEPTH: usize = 10;
 pub(crate) const COMPLEXITY: usize = 2000;
 pub(crate) const DIRECTIVES: usize = 4;
 pub(crate) const RECURSION: usize = 32;
+/// Fields, spreads and inline fragments of an operation, each spread counted with all that it brings.
+const SELECTIONS: usize = 2000;
 /// How many bills a page of a connection holds at most.
 pub(crate) const FIRST: usize = 100;
 
@@ -67,41 +69,65 @@ fn after_text(text: &str) -> &str {
     }
 }
 
-/// Whether a parsed document keeps to the limits that the schema does not know.
+/// Whether a parsed document keeps to the limits that the schema does not know. Judged before the library's own
+/// validation, which walks every spread of a fragment anew.
 pub(crate) fn keeps(document: &ExecutableDocument) -> bool {
     let mut known = HashMap::new();
     document.operations.iter().all(|(_, operation)| {
         let set = &operation.node.selection_set.node;
-        let one_root = operation.node.ty != OperationType::Mutation || roots(document, set, 0) <= 1;
-        one_root && aliases(document, set, &mut known, 0) <= ALIASES
+        let Weight { selections, aliases } = weigh(document, set, &mut known, 0);
+        let is_light = selections <= SELECTIONS && aliases <= ALIASES;
+        is_light && (operation.node.ty != OperationType::Mutation || roots(document, set, 0) <= 1)
     })
 }
 
-/// Aliases as the executor meets them: a fragment counts wherever it is spread.
-fn aliases(document: &ExecutableDocument, set: &SelectionSet, known: &mut HashMap<Name, usize>, depth: usize) -> usize {
-    if depth > RECURSION {
-        return usize::MAX;
-    }
-    let count = |item: &Positioned<Selection>, known: &mut HashMap<Name, usize>| match &item.node {
-        Selection::Field(field) => {
-            let below = aliases(document, &field.node.selection_set.node, known, depth + 1);
-            below.saturating_add(usize::from(field.node.alias.is_some()))
+/// A selection set as the executor meets it: a fragment counts wherever it is spread.
+#[derive(Clone, Copy, Default)]
+struct Weight {
+    selections: usize,
+    aliases: usize,
+}
+
+impl Weight {
+    /// Of a fragment that is spread in itself.
+    const ENDLESS: Weight = Weight { selections: usize::MAX, aliases: usize::MAX };
+
+    fn and(self, more: Weight) -> Weight {
+        Weight {
+            selections: self.selections.saturating_add(more.selections),
+            aliases: self.aliases.saturating_add(more.aliases),
         }
-        Selection::InlineFragment(inline) => aliases(document, &inline.node.selection_set.node, known, depth + 1),
+    }
+}
+
+/// Each fragment is walked once.
+fn weigh(document: &ExecutableDocument, set: &SelectionSet, known: &mut HashMap<Name, Weight>, depth: usize) -> Weight {
+    if depth > RECURSION {
+        return Weight::ENDLESS;
+    }
+    let weight = |item: &Positioned<Selection>, known: &mut HashMap<Name, Weight>| match &item.node {
+        Selection::Field(field) => {
+            let own = Weight { selections: 1, aliases: usize::from(field.node.alias.is_some()) };
+            own.and(weigh(document, &field.node.selection_set.node, known, depth + 1))
+        }
+        Selection::InlineFragment(inline) => {
+            Weight { selections: 1, aliases: 0 }.and(weigh(document, &inline.node.selection_set.node, known, depth + 1))
+        }
         Selection::FragmentSpread(spread) => {
             let name = &spread.node.fragment_name.node;
-            if let Some(count) = known.get(name) {
-                return *count;
-            }
-            let below = document
-                .fragments
-                .get(name)
-                .map_or(0, |fragment| aliases(document, &fragment.node.selection_set.node, known, depth + 1));
-            known.insert(name.clone(), below);
-            below
+            let below = known.get(name).copied().unwrap_or_else(|| {
+                known.insert(name.clone(), Weight::ENDLESS);
+                let fragment = document.fragments.get(name);
+                let below = fragment.map_or(Weight::default(), |fragment| {
+                    weigh(document, &fragment.node.selection_set.node, known, depth + 1)
+                });
+                known.insert(name.clone(), below);
+                below
+            });
+            Weight { selections: 1, aliases: 0 }.and(below)
         }
     };
-    set.items.iter().fold(0_usize, |sum, item| sum.saturating_add(count(item, known)))
+    set.items.iter().fold(Weight::default(), |sum, item| sum.and(weight(item, known)))
 }
 
 fn roots(document: &ExecutableDocument, set: &SelectionSet, depth: usize) -> usize {
@@ -164,6 +190,21 @@ mod tests {
         assert!(is_kept(&format!("{{ a {{ ...x }} b {{ ...x }} }} fragment x on T {{ {} }}", many(7))));
         assert!(!is_kept(&format!("{{ a {{ ...x }} b {{ ...x }} }} fragment x on T {{ {} }}", many(8))));
         assert!(!is_kept("{ ...x } fragment x on T { a { ...y } } fragment y on T { a { ...x } }"));
+    }
+
+    #[test]
+    fn a_fragment_that_doubles_is_weighed_once_and_refused() {
+        let doubling = |levels: usize, last: &str| {
+            let fragment = |i: usize| format!("fragment f{i} on T {{ ...f{n} ...f{n} }} ", n = i + 1);
+            let all: String = (0..levels).map(fragment).collect();
+            format!("{{ ...f0 }} {all} fragment f{levels} on T {{ {last} }}")
+        };
+        assert!(is_kept(&doubling(8, "a")));
+        for document in [doubling(12, "a"), doubling(30, "a"), doubling(30, "...f0 ...f0"), doubling(0, "...f0 ...f0")]
+        {
+            assert!(!is_kept(&document));
+            assert!(!is_kept(&format!("mutation {document}")));
+        }
     }
 
     #[test]

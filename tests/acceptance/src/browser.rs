@@ -26,6 +26,8 @@ pub struct Page {
     pub headers: BTreeMap<String, String>,
     /// The text.
     pub text: String,
+    /// Bytes of the body as it came: compressed, if that was asked for.
+    pub weight: usize,
 }
 
 impl Browser {
@@ -96,13 +98,15 @@ impl Browser {
 impl Page {
     async fn of(response: Response) -> Page {
         let text = |value: &reqwest::header::HeaderValue| value.to_str().unwrap_or_default().to_owned();
-        let headers = response.headers();
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = response.bytes().await.expect("a body");
         Page {
-            status: response.status(),
+            status,
             location: headers.get("location").map(text),
             set_cookies: headers.get_all("set-cookie").iter().map(text).collect(),
             headers: headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect(),
-            text: response.text().await.expect("a body"),
+            text: String::from_utf8_lossy(&body).into_owned(),
+            weight: body.len(),
         }
     }
 
@@ -113,6 +117,11 @@ impl Page {
             parts.map(|address| address.replace("&#38;", "&").replace("&amp;", "&")).collect::<Vec<_>>()
         };
         [after(" href=\""), after(" action=\"")].concat()
+    }
+
+    /// The style sheets and the icon among them.
+    pub fn dress(&self) -> Vec<String> {
+        self.addresses().into_iter().filter(|a| a.contains(".css") || a.contains(".svg")).collect()
     }
 
     /// The cells of the table whose opening tag has this class, row by row, each cell in its words; none if there is no

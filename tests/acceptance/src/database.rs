@@ -6,7 +6,7 @@ use std::{
 };
 use suimon::Store;
 use tokio::sync::OnceCell;
-use tokio_postgres::NoTls;
+use tokio_postgres::{NoTls, SimpleQueryMessage};
 
 /// Which engine a test runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,29 @@ pub async fn fresh(engine: Engine, folder: &Path) -> String {
     }
 }
 
+/// Removes the database behind such an address; a file goes with its folder. A test that fails leaves its own to be looked
+/// at, until the next run.
+pub(crate) async fn remove(engine: Engine, url: &str) {
+    if engine == Engine::PostgreSQL {
+        let (_, name) = url.rsplit_once('/').expect("the address names a database");
+        as_owner(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+    }
+}
+
+/// Databases of runs whose process is gone, where the machine tells.
+async fn remove_leftovers() {
+    let processes = std::path::Path::new("/proc");
+    if !processes.join("self").exists() {
+        return;
+    }
+    for name in as_owner("SELECT datname FROM pg_database WHERE datname LIKE 'suimon\\_test\\_%'").await {
+        let process = name.split('_').nth(2).filter(|process| process.bytes().all(|b| b.is_ascii_digit()));
+        if process.is_some_and(|process| !processes.join(process).exists()) {
+            as_owner(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+        }
+    }
+}
+
 async fn copy_of_template() -> String {
     let template = template().await;
     let name = format!("{template}_{}", NEXT.fetch_add(1, Ordering::Relaxed));
@@ -39,6 +62,7 @@ async fn template() -> &'static str {
     static TEMPLATE: OnceCell<String> = OnceCell::const_new();
     TEMPLATE
         .get_or_init(|| async {
+            remove_leftovers().await;
             let name = format!("suimon_test_{}", std::process::id());
             as_owner(&format!("DROP DATABASE IF EXISTS {name}")).await;
             as_owner(&format!("CREATE DATABASE {name}")).await;
@@ -55,13 +79,19 @@ pub fn owners(url: &str) -> String {
     on(&var("SUIMON_TEST_POSTGRES_OWNER"), database)
 }
 
-async fn as_owner(sql: &str) {
+/// What the first column of its rows says, if it has any.
+async fn as_owner(sql: &str) -> Vec<String> {
     let url = var("SUIMON_TEST_POSTGRES_OWNER");
     let (client, connection) = tokio_postgres::connect(&url, NoTls).await.expect("PostgreSQL answers its owner");
     let connection = tokio::spawn(connection);
-    client.batch_execute(sql).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
+    let messages = client.simple_query(sql).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
     drop(client);
     let _ = connection.await;
+    let first = |message: &SimpleQueryMessage| match message {
+        SimpleQueryMessage::Row(row) => row.get(0).map(str::to_owned),
+        _ => None,
+    };
+    messages.iter().filter_map(first).collect()
 }
 
 fn on(url: &str, database: &str) -> String {

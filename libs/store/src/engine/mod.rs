@@ -6,7 +6,7 @@ pub(crate) mod stale;
 pub(crate) mod tls;
 
 use crate::{Error, Statement};
-use sea_orm::{DbErr, RuntimeErr, SqlErr};
+use sea_orm::{DbErr, RuntimeErr, SqlErr, sqlx};
 
 /// The engine's own code of an error: SQLSTATE on PostgreSQL.
 pub(crate) fn code(error: &DbErr) -> Option<String> {
@@ -27,10 +27,22 @@ pub(crate) fn refused(statement: &str, error: &DbErr) -> Error {
         // a connection that the server ends says so with a code of these classes
         Some(code) if code.starts_with("57P") || code.starts_with("08") => Error::Unavailable(error.to_string().into()),
         Some(code) => Error::Refused { statement: statement.into(), code: code.into(), why: error.to_string().into() },
-        None if matches!(error, DbErr::Conn(_) | DbErr::ConnectionAcquire(_)) => {
-            Error::Unavailable(error.to_string().into())
-        }
+        None if out_of_reach(error) => Error::Unavailable(error.to_string().into()),
         None => Error::Refused { statement: statement.into(), code: "-".into(), why: error.to_string().into() },
+    }
+}
+
+/// Whether there was no connection, or it broke without a word of the server's.
+fn out_of_reach(error: &DbErr) -> bool {
+    match error {
+        DbErr::Conn(_) | DbErr::ConnectionAcquire(_) => true,
+        DbErr::Exec(RuntimeErr::SqlxError(e)) | DbErr::Query(RuntimeErr::SqlxError(e)) => {
+            matches!(
+                **e,
+                sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::Protocol(_) | sqlx::Error::WorkerCrashed
+            )
+        }
+        _ => false,
     }
 }
 

@@ -10,6 +10,7 @@ use std::{
     future::Future,
     path::Path,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll},
 };
 use tokio_postgres::{Config, NoTls, Row, Statement, config::SslMode, error::SqlState, types::ToSql};
@@ -60,25 +61,58 @@ pub(crate) async fn send(pool: &Pool, tenant: TenantId, shots: &[Shot]) -> Vec<R
                 break;
             }
         };
-        match attempt(&client, tenant, shots, &values, &mut answers, tries == 0).await {
-            Then::Done => {}
-            Then::WithoutCulprit => tries += 1, // each round takes one culprit out: this ends
-            Then::Reprepare => client.statement_cache.clear(),
-            Then::Reconnect => {
-                // its neighbours broke with it
-                pool.retain(|_, _| false);
-            }
+        if !answered(&client, tenant, shots, &values, &mut answers).await {
+            // this connection is not borrowed again, and its neighbours broke with it
+            drop(Client::take(client));
+            pool.retain(|_, _| false);
         }
     }
-    fill(&mut answers, &Error::Unavailable("gave up".into()));
+    fill(&mut answers, &Error::Unavailable("connections were ended again and again".into()));
     answers.into_iter().map(|answer| answer.expect("filled above")).collect()
 }
 
+/// Asks one connection until every read has its answer; false when the connection broke. Plans are a connection's own,
+/// so what has to be planned anew is planned on the same one.
+async fn answered(
+    client: &Client,
+    tenant: TenantId,
+    shots: &[Shot],
+    values: &[PostgresValues],
+    answers: &mut [Option<Result<Rows, Error>>],
+) -> bool {
+    let mut replanned = false;
+    loop {
+        match attempt(client, tenant, shots, values, answers, replanned).await {
+            Then::Done => return true,
+            Then::Reconnect => return false,
+            Then::WithoutCulprit => {} // each round takes one culprit out: this ends
+            Then::Reprepare => {
+                client.statement_cache.clear();
+                replanned = true;
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Then {
     Done,
     WithoutCulprit,
     Reprepare,
     Reconnect,
+}
+
+/// What a read's error means for its flight.
+fn judge(e: &tokio_postgres::Error, replanned: bool) -> Then {
+    let Some(code) = e.code() else {
+        return if e.is_closed() { Then::Reconnect } else { Then::WithoutCulprit };
+    };
+    match code.code() {
+        // the server ends the connection, and says so where an answer should be
+        "57P01" | "57P02" | "57P03" | "57P05" => Then::Reconnect,
+        STALE_PLAN | "26000" if !replanned => Then::Reprepare,
+        _ => Then::WithoutCulprit,
+    }
 }
 
 async fn attempt(
@@ -87,48 +121,44 @@ async fn attempt(
     shots: &[Shot],
     values: &[PostgresValues],
     answers: &mut [Option<Result<Rows, Error>>],
-    last: bool,
+    replanned: bool,
 ) -> Then {
     let mut ready = Vec::with_capacity(shots.len());
     for at in (0..shots.len()).filter(|at| answers[*at].is_none()).collect::<Vec<_>>() {
         match client.prepare_typed_cached(&shots[at].statement.0.pg, &values[at].as_types()).await {
             Ok(statement) => ready.push(Ready { at, statement, params: values[at].as_params() }),
-            Err(e) if e.is_closed() && !last => return Then::Reconnect,
-            Err(e) => answers[at] = Some(Err(refused(&shots[at], &e))),
+            Err(e) if judge(&e, replanned) == Then::Reconnect => return Then::Reconnect,
+            Err(e) => answers[at] = Some(Err(refused(&shots[at].statement.0.name, &e))),
         }
     }
-    let rows = fly(client, tenant, &ready).await;
+    if ready.is_empty() {
+        return Then::Done;
+    }
+    // without its beginning a flight has no tenant: what it answers then is nobody's
+    let Ok(rows) = fly(client, tenant, &ready).await else { return Then::Reconnect };
     let mut then = Then::Done;
     for (Ready { at, .. }, answer) in ready.iter().zip(rows) {
         match answer {
             Ok(rows) => answers[*at] = Some(Ok(Rows::Pg(rows))),
-            Err(e) if last => answers[*at] = Some(Err(refused(&shots[*at], &e))),
-            Err(e) if e.is_closed() => then = Then::Reconnect,
-            Err(e) => match e.code() {
-                Some(code) if *code == SqlState::IN_FAILED_SQL_TRANSACTION => {}
-                Some(code) if code.code() == STALE_PLAN || *code == SqlState::INVALID_SQL_STATEMENT_NAME => {
-                    then = Then::Reprepare;
+            Err(e) if e.code() == Some(&SqlState::IN_FAILED_SQL_TRANSACTION) => {}
+            Err(e) => {
+                then = judge(&e, replanned);
+                if then == Then::WithoutCulprit {
+                    answers[*at] = Some(Err(refused(&shots[*at].statement.0.name, &e)));
                 }
-                Some(code) if *code == SqlState::ADMIN_SHUTDOWN || *code == SqlState::CRASH_SHUTDOWN => {
-                    then = Then::Reconnect;
-                }
-                _ => {
-                    answers[*at] = Some(Err(refused(&shots[*at], &e)));
-                    then = Then::WithoutCulprit;
-                }
-            },
+            }
         }
     }
     then
 }
 
-/// One read-only snapshot. A failed `BEGIN` fails the reads themselves: without a tenant there are no rows.
-async fn fly(client: &Client, tenant: TenantId, ready: &[Ready<'_>]) -> Vec<Answer> {
+/// One read-only snapshot; an error when it could not begin.
+async fn fly(client: &Client, tenant: TenantId, ready: &[Ready<'_>]) -> Result<Vec<Answer>, tokio_postgres::Error> {
     let begin = format!("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;SET LOCAL app.tenant='{tenant}'");
     let reads = ready.iter().map(|r| Slot::Waits(Box::pin(client.query(&r.statement, &r.params)))).collect();
     let all = InOrder { slots: reads, from: 0, begun: false };
-    let (_, rows, _) = join3(client.batch_execute(&begin), all, client.batch_execute("COMMIT")).await;
-    rows
+    let (begun, rows, _) = join3(client.batch_execute(&begin), all, client.batch_execute("COMMIT")).await;
+    begun.map(|()| rows)
 }
 
 fn bind(tenant: TenantId, values: &[Value]) -> PostgresValues {
@@ -142,8 +172,8 @@ fn fill(answers: &mut [Option<Result<Rows, Error>>], error: &Error) {
     }
 }
 
-fn refused(shot: &Shot, e: &tokio_postgres::Error) -> Error {
-    let statement = shot.statement.0.name.clone();
+pub(crate) fn refused(statement: &Arc<str>, e: &tokio_postgres::Error) -> Error {
+    let statement = statement.clone();
     match e.as_db_error() {
         Some(said) => Error::Refused { statement, code: said.code().code().into(), why: said.message().into() },
         None if e.is_closed() => Error::Unavailable(e.to_string().into()),

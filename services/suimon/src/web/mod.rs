@@ -1,7 +1,9 @@
 //! The program at the edge: which city, who asks, then a page or the door.
+mod assets;
 mod development;
 mod door;
 mod gate;
+mod headers;
 mod health;
 mod request_id;
 mod serve;
@@ -11,22 +13,29 @@ pub use serve::serve;
 use crate::House;
 use axum::{
     Router,
-    middleware::from_fn_with_state,
+    middleware::{from_fn, from_fn_with_state},
     routing::{get, post},
 };
 use gate::Gate;
 use gateway::Gateway;
+use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
 
 pub(crate) fn router(house: &House, gateway: Gateway) -> Router {
     let gate = Gate::new(house, gateway.clone());
-    let mut doors = Router::new().route("/graphql", post(gateway::graphql));
-    if house.config.development() {
-        doors = doors.route("/graphql", get(gateway::graphiql));
-    }
-    let pages = doors.merge(portal::router()).layer(from_fn_with_state(gate, gate::enter));
-    let mut all = Router::new().merge(health::router(house)).merge(pages);
-    if house.config.development() {
-        all = all.merge(development::router(house));
+    let development = house.config.development();
+    let other_sites = CsrfLayer::new().with_rejection_response(|_| gateway::refused_from_elsewhere());
+    let doors = Router::new().route("/graphql", post(gateway::graphql)).layer(other_sites);
+    let mut all = doors
+        .merge(portal::router())
+        .layer(from_fn_with_state(gate, gate::enter))
+        .layer(from_fn(assets::assets))
+        // pages are compressed by the portal, assets here; answers of the door are not: they hold secrets
+        .layer(CompressionLayer::new().compress_when(assets::is_asset))
+        .merge(health::router(house))
+        .layer(from_fn_with_state(development, headers::headers));
+    if development {
+        // a page that loads its parts from elsewhere, which no header of ours would let it
+        all = all.route("/graphql", get(gateway::graphiql)).merge(development::router(house));
     }
     all
 }

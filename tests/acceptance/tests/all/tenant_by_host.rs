@@ -1,5 +1,5 @@
 //! Which city is meant: by the host alone.
-use acceptance::{StatusCode, World, on_both_engines};
+use acceptance::{StatusCode, on_both_engines};
 
 const OSAKA: (&str, &str) = ("osaka", "水道マイページ");
 const KANAZAWA: (&str, &str) = ("kanazawa", "上下水道ポータルサイト");
@@ -20,7 +20,11 @@ on_both_engines! {
             let page = world.browser_at(host).open("/login").await;
             assert_eq!(page.status, StatusCode::OK, "{host}");
             assert!(page.says(portal), "{host}: {}", page.words());
-            assert!(!page.addresses().iter().any(|address| address.contains("tenant=")), "{host}: {:?}", page.addresses());
+            assert!(
+                !page.addresses().iter().any(|address| address.contains("tenant=")),
+                "{host}: {:?}",
+                page.addresses()
+            );
         }
     }
 

@@ -1,10 +1,18 @@
 //! Which city is meant: on a host that several share, by `?tenant=`; a city's own host has one name alone.
-use acceptance::{StatusCode, World, on_both_engines};
+use acceptance::{StatusCode, on_both_engines};
 
 on_both_engines! {
     async fn plt_02_a_shared_host_opens_the_city_that_it_is_given(world: World) {
-        let hosts =
-            ["localhost", "localhost:8080", "LOCALHOST.", "127.0.0.1", "127.0.0.1:8080", "[::1]", "[::1]:8080", "[0:0::1]"];
+        let hosts = [
+            "localhost",
+            "localhost:8080",
+            "LOCALHOST.",
+            "127.0.0.1",
+            "127.0.0.1:8080",
+            "[::1]",
+            "[::1]:8080",
+            "[0:0::1]",
+        ];
         for host in hosts {
             for (query, code, portal) in [
                 ("?tenant=osaka", "osaka", "水道マイページ"),

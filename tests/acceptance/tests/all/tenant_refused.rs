@@ -1,5 +1,5 @@
 //! What means no city, or two, is refused before anything of a city is shown.
-use acceptance::{StatusCode, World, on_both_engines};
+use acceptance::{StatusCode, on_both_engines};
 
 /// Host, query, code.
 const REFUSED: [(&str, &str, &str); 25] = [
@@ -34,7 +34,8 @@ on_both_engines! {
     async fn plt_03_no_city_or_two_is_refused_by_page_and_by_code(world: World) {
         for (host, query, code) in REFUSED {
             let client = world.client_at(host, query);
-            let answer = client.send("POST", Some("application/json"), r#"{"query":"{ tenant { code } }"}"#.to_owned()).await;
+            let answer =
+                client.send("POST", Some("application/json"), r#"{"query":"{ tenant { code } }"}"#.to_owned()).await;
             assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{host} {query}");
             let text = answer.text().await.expect("a body");
             assert!(text.contains(&format!("\"code\":\"{code}\"")), "{host} {query}: {text}");
@@ -55,7 +56,9 @@ on_both_engines! {
     }
 
     async fn plt_03_a_request_with_no_host_or_with_two_means_no_city(world: World) {
-        for hosts in ["", "Host: osaka.localhost\r\nHost: kanazawa.localhost\r\n", "Host:\r\n", "Host: osaka.localhost, x\r\n"] {
+        for hosts in
+            ["", "Host: osaka.localhost\r\nHost: kanazawa.localhost\r\n", "Host:\r\n", "Host: osaka.localhost, x\r\n"]
+        {
             let page = world.raw(&format!("GET /login HTTP/1.1\r\n{hosts}Connection: close\r\n\r\n")).await;
             let status = page.split(' ').nth(1).unwrap_or_default();
             assert!(status == "404" || status == "400", "{hosts:?}: {page}");
@@ -66,7 +69,7 @@ on_both_engines! {
     async fn the_refusal_is_dressed_like_any_page(world: World) {
         let mut browser = world.browser_at("nowhere.localhost");
         let page = browser.open("/login").await;
-        let dress: Vec<String> = page.addresses().into_iter().filter(|a| !a.starts_with('#')).collect();
+        let dress = page.dress();
         assert!(dress.len() >= 2, "a sheet and an icon: {dress:?}");
         for address in dress {
             let answer = browser.open(&address).await;

@@ -1,0 +1,104 @@
+//! `suimon import --tenant kanazawa FILE…`: a summary, or all that is wrong and nothing changed.
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Output},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+static NEXT: AtomicU32 = AtomicU32::new(0);
+
+/// A folder of the test's own, removed at its end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Folder {
+        let name = format!("suimon-command-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&path).expect("a folder");
+        Folder(path)
+    }
+
+    fn suimon(&self, arguments: &[&str], language: &str) -> Output {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        Command::new(env!("CARGO_BIN_EXE_suimon"))
+            .args(arguments)
+            .current_dir(&self.0)
+            .env_clear()
+            .env("LANG", language)
+            .env("SUIMON_MODE", "development")
+            .env("SUIMON_TENANTS__DIR", root.join("tenants"))
+            .env("SUIMON_DATA__DIR", self.0.join("data"))
+            .output()
+            .expect("it runs")
+    }
+
+    fn import(&self, tenant: &str, files: &[&str]) -> Output {
+        let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/acceptance/fixtures/kanazawa");
+        let files: Vec<String> = files.iter().map(|file| fixtures.join(file).display().to_string()).collect();
+        let files = files.iter().map(String::as_str);
+        self.suimon(&["import", "--tenant", tenant].into_iter().chain(files).collect::<Vec<_>>(), "ja_JP.UTF-8")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn complaint(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+const GOOD: [&str; 4] = ["SEIKYU20240917.CSV", "NYUKIN20240917.CSV", "KEIYAKU20240917.CSV", "KENSHIN20240917.CSV"];
+
+#[test]
+fn an_import_is_summed_up_by_kind_and_again_changes_nothing() {
+    let folder = Folder::new();
+    let first = folder.import("kanazawa", &GOOD);
+    assert!(first.status.success(), "{}", complaint(&first));
+    for line in [
+        "契約: 3件のうち、新規・変更 3件",
+        "検針: 3件のうち、新規・変更 3件",
+        "請求: 12件のうち、新規・変更 12件",
+        "収納: 1件のうち、新規・変更 1件",
+    ] {
+        assert!(out(&first).contains(line), "{line}: {}", out(&first));
+    }
+    let again = folder.import("kanazawa", &GOOD);
+    assert!(again.status.success(), "{}", complaint(&again));
+    assert_eq!(out(&again).matches("取込済みのため、とばしました").count(), 4, "{}", out(&again));
+    assert!(out(&again).contains("何も変更していません"), "{}", out(&again));
+    let corrected = folder.import("kanazawa", &["correction/SEIKYU20240920.CSV"]);
+    assert!(out(&corrected).contains("請求: 1件のうち、新規・変更 1件（うち訂正 1件）"), "{}", out(&corrected));
+}
+
+#[test]
+fn a_bad_file_ends_in_a_failure_that_names_file_line_and_column() {
+    let folder = Folder::new();
+    let bad = folder.import("kanazawa", &["KEIYAKU20240917.CSV", "bad/SEIKYU-no-such-day.CSV"]);
+    assert!(!bad.status.success() && out(&bad).is_empty(), "{}", out(&bad));
+    assert!(complaint(&bad).contains("SEIKYU-no-such-day.CSV 1行目 6列目: 暦にない日付です"), "{}", complaint(&bad));
+    assert!(complaint(&bad).contains("何も変更していません"), "{}", complaint(&bad));
+    // the good one beside it was not taken
+    let good = folder.import("kanazawa", &["KEIYAKU20240917.CSV"]);
+    assert!(out(&good).contains("契約: 3件のうち、新規・変更 3件"), "{}", out(&good));
+    let unknown = folder.import("kanazawa", &["unknown-contract/SEIKYU20240920.CSV"]);
+    assert!(!unknown.status.success());
+    assert!(complaint(&unknown).contains("SEIKYU20240920.CSV 1行目"), "{}", complaint(&unknown));
+}
+
+#[test]
+fn an_unknown_city_and_a_file_that_is_not_there_are_named() {
+    let folder = Folder::new();
+    let nowhere = folder.import("nowhere", &["KEIYAKU20240917.CSV"]);
+    assert!(!nowhere.status.success());
+    let told = complaint(&nowhere);
+    assert!(told.contains("nowhere") && told.contains("kanazawa, osaka"), "{told}");
+    let missing = folder.import("kanazawa", &["KEIYAKU-none.CSV"]);
+    assert!(!missing.status.success() && complaint(&missing).contains("KEIYAKU-none.CSV"), "{}", complaint(&missing));
+}

@@ -1,0 +1,2 @@
+//! The program as a clerk calls it: its own binary, a folder of its own, an embedded store.
+mod import;

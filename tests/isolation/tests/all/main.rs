@@ -1,0 +1,34 @@
+//! The walls' own tests, in one program: a module for each idea.
+#![expect(
+    clippy::unwrap_used,
+    reason = "in a test it is an assertion, also where the test's body is a function of its own"
+)]
+
+#[macro_use]
+mod place;
+
+mod catalogue;
+mod dropping;
+mod people;
+
+mod begin;
+mod columns;
+mod drops;
+mod failing;
+mod filling;
+mod flight;
+mod foreign_ids;
+mod handles;
+mod hangups;
+mod kills;
+mod lists;
+mod plans;
+mod role;
+mod rows;
+mod sdl;
+mod setting;
+mod sources;
+mod statements;
+mod walls;
+mod writers;
+mod writes;

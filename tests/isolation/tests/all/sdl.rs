@@ -1,0 +1,126 @@
+//! The residents' schema, read from the text that the gateway prints: which arguments there are, and how to ask for all
+//! that there is.
+use std::collections::BTreeMap;
+
+pub struct Sdl {
+    /// Fields of each type and of each input, by name.
+    types: BTreeMap<String, Vec<Field>>,
+}
+
+struct Field {
+    name: String,
+    /// Arguments with their types, as they are written.
+    arguments: Vec<(String, String)>,
+    /// The type's name, without `!` and `[]`.
+    of: String,
+}
+
+impl Sdl {
+    pub fn of(text: &str) -> Sdl {
+        let (mut types, mut open, mut described) = (BTreeMap::<String, Vec<Field>>::new(), None, false);
+        for line in text.lines().map(str::trim) {
+            if line.starts_with("\"\"\"") {
+                described = !described;
+            } else if described {
+            } else if line == "}" {
+                open = None;
+            } else if let Some(rest) = line.strip_prefix("type ").or_else(|| line.strip_prefix("input ")) {
+                let name = rest.split([' ', '{']).next().expect("a name").to_owned();
+                types.insert(name.clone(), vec![]);
+                open = Some(name);
+            } else if let (Some(open), false) = (&open, line.is_empty()) {
+                types.get_mut(open).expect("it was opened").push(field(line));
+            }
+        }
+        assert!(types.contains_key("Query") && types.contains_key("Mutation"), "no schema: {text:.200}");
+        Sdl { types }
+    }
+
+    /// Everything that a client can say a value in: `Viewer.bill(id)`, `Mutation.login(input.password)`; and each root
+    /// field that takes nothing: `Query.viewer()`. Sorted.
+    pub fn places(&self) -> Vec<String> {
+        let mut all = vec![];
+        for (name, fields) in &self.types {
+            for field in fields {
+                let mut leaves = vec![];
+                for (argument, of) in &field.arguments {
+                    self.leaves(argument, of, &mut leaves);
+                }
+                if leaves.is_empty() && ["Query", "Mutation"].contains(&name.as_str()) {
+                    leaves.push(String::new());
+                }
+                all.extend(leaves.iter().map(|leaf| format!("{name}.{}({leaf})", field.name)));
+            }
+        }
+        all.sort();
+        all
+    }
+
+    fn leaves(&self, path: &str, of: &str, into: &mut Vec<String>) {
+        match self.types.get(bare(of)) {
+            None => into.push(path.to_owned()),
+            Some(fields) => {
+                for field in fields {
+                    self.leaves(&format!("{path}.{}", field.name), &field.of, into);
+                }
+            }
+        }
+    }
+
+    /// A query for each field of the viewer, with all that lies below it; a type is not entered again inside itself, and
+    /// what needs an id is left out.
+    pub fn everything(&self) -> Vec<String> {
+        let below = |field: &Field| {
+            let needs = field.arguments.iter().any(|(_, of)| of.ends_with('!') && !of.contains('='));
+            (!needs).then(|| format!("{{ viewer {{ {} }} }}", self.whole(field, &mut vec!["Viewer".to_owned()])))
+        };
+        self.types["Viewer"].iter().filter_map(below).collect()
+    }
+
+    fn whole(&self, field: &Field, inside: &mut Vec<String>) -> String {
+        // few of each list, so that the whole stays within the door's limits
+        let few = if field.arguments.iter().any(|(name, _)| name == "first") { "(first: 10)" } else { "" };
+        let Some(fields) = self.types.get(&field.of) else { return field.name.clone() };
+        inside.push(field.of.clone());
+        let fresh: Vec<_> = fields.iter().filter(|field| !inside.contains(&field.of)).collect();
+        let fields: Vec<_> = fresh.into_iter().map(|field| self.whole(field, inside)).collect();
+        inside.pop();
+        format!("{}{few} {{ {} }}", field.name, fields.join(" "))
+    }
+}
+
+/// `bills(after: String, first: Int! = 24): BillConnection!`
+fn field(line: &str) -> Field {
+    let (head, of) = match line.split_once(')') {
+        Some((head, rest)) => (head, rest.trim_start_matches(':')),
+        None => line.split_once(':').unwrap_or_else(|| panic!("no field: {line}")),
+    };
+    let (name, arguments) = head.split_once('(').unwrap_or((head, ""));
+    let argument = |text: &str| text.split_once(':').map(|(name, of)| (name.trim().to_owned(), of.trim().to_owned()));
+    let arguments = arguments.split(", ").filter_map(argument).collect();
+    Field { name: name.trim().to_owned(), arguments, of: bare(of).to_owned() }
+}
+
+/// A type's name: `[Bill!]!` is `Bill`.
+fn bare(of: &str) -> &str {
+    of.split(" =").next().unwrap_or(of).trim().trim_matches(['[', ']', '!', ' '])
+}
+
+#[test]
+fn an_sdl_is_read() {
+    let sdl = Sdl::of(
+        "type Query {\n\"\"\"\nWhat: it is\n\"\"\"\nviewer: Viewer\n}\ntype Mutation {\nlogin(input: [LoginInput!]!): Int!\n}\n\
+         input LoginInput {\nid: ID!\nat: PlaceInput\n}\ninput PlaceInput {\nx: Int! = 3\n}\n\
+         type Viewer {\nbill(id: ID!): Bill\nbills(after: String, first: Int! = 24): [Bill!]!\n}\ntype Bill {\nid: ID!\nof: Viewer\n}",
+    );
+    let places = [
+        "Mutation.login(input.at.x)",
+        "Mutation.login(input.id)",
+        "Query.viewer()",
+        "Viewer.bill(id)",
+        "Viewer.bills(after)",
+        "Viewer.bills(first)",
+    ];
+    assert_eq!(sdl.places(), places);
+    assert_eq!(sdl.everything(), ["{ viewer { bills(first: 10) { id } } }"]);
+}
