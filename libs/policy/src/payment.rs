@@ -61,7 +61,7 @@ pub fn state(facts: &BillFacts, rule: &PaymentRule, calendar: &Calendar, today: 
     } else if facts.paid >= facts.total {
         BillState::Paid
     } else if facts.direct_debit {
-        by_debit(facts, rule, calendar, today)
+        by_debit(facts, today)
     } else {
         by_slip(facts.due_on, rule, calendar, today)
     }
@@ -72,19 +72,16 @@ pub fn shows_by(rule: &PaymentRule, calendar: &Calendar, paid_on: NaiveDate) -> 
     calendar.add_business_days(paid_on, rule.shows_after_business_days.unwrap_or(0))
 }
 
-/// A debit that is known to have failed is no payment that may yet show: past its due date it is late at once. One
-/// of which nothing is heard once it should show is like any other unpaid bill; where the city doesn't say when it
-/// should show, it waits for the bureau's word, since whoever reads that it is late pays twice.
-fn by_debit(facts: &BillFacts, rule: &PaymentRule, calendar: &Calendar, today: NaiveDate) -> BillState {
+/// A debit that is known to have failed is no payment that may yet show: past its due date it is late at once. One of
+/// which nothing is heard waits for the bureau's word, however long: who reads that it is unpaid pays twice.
+fn by_debit(facts: &BillFacts, today: NaiveDate) -> BillState {
     let past_due = facts.due_on.is_some_and(|due| today > due);
     match facts.debit_on {
         _ if facts.debit_failed && past_due => BillState::Late,
         _ if facts.debit_failed => BillState::DebitFailed,
         None => BillState::DebitPlanned,
         Some(debit_on) if today <= debit_on => BillState::DebitPlanned,
-        Some(_) if rule.shows_after_business_days.is_none() => BillState::DebitConfirming,
-        Some(debit_on) if today <= shows_by(rule, calendar, debit_on) => BillState::DebitConfirming,
-        Some(_) => by_slip(facts.due_on, rule, calendar, today),
+        Some(_) => BillState::DebitConfirming,
     }
 }
 

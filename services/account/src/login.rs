@@ -77,21 +77,45 @@ pub async fn log_in(
     let (name_hash, secret_hash, client) = (sha256(name.as_bytes()), token.hash(), attempt.client);
     let account = account.map(|account| account.id);
     let until = policy::session::expires(&rules.lifetimes, client, now, now);
-    let judged = store
-        .write(tenant, move |tx| {
-            let (name_hash, secret_hash, rule) = (name_hash.clone(), secret_hash.clone(), rules.lock.clone());
-            Box::pin(async move {
-                let judged = judge(tx, &name_hash, right, &rule, now).await?;
-                if let (lock::Attempt::Allowed, true, Some(account)) = (judged, right, account) {
-                    sessions::open(tx, NewSession { id, account, secret_hash, client, at: now }).await?;
-                }
-                Ok::<_, Error>(judged)
-            })
-        })
-        .await?;
+    let session = account.filter(|_| right).map(|account| NewSession { id, account, secret_hash, client, at: now });
+    let judged = record(store, tenant, name_hash, right, rules.lock, session, now).await?;
     Ok(match judged {
         lock::Attempt::Locked { until } => Outcome::Locked { until },
         lock::Attempt::Allowed if right => Outcome::In { token, until },
         lock::Attempt::Allowed => Outcome::Wrong,
     })
+}
+
+/// Judges, counts, and opens the session of a try that was granted. The first wrong tries of a name, side by side, each
+/// find nothing to count in: all but one lose, and find the winner's count when they come again.
+async fn record(
+    store: &Store,
+    tenant: TenantId,
+    name_hash: Vec<u8>,
+    right: bool,
+    rule: lock::Lock,
+    session: Option<NewSession>,
+    now: DateTime<Utc>,
+) -> Result<lock::Attempt, Error> {
+    let mut tries = 3;
+    loop {
+        let (name_hash, rule, session) = (name_hash.clone(), rule.clone(), session.clone());
+        let judged = store
+            .write(tenant, move |tx| {
+                let (name_hash, rule, session) = (name_hash.clone(), rule.clone(), session.clone());
+                Box::pin(async move {
+                    let judged = judge(tx, &name_hash, right, &rule, now).await?;
+                    if let (lock::Attempt::Allowed, Some(session)) = (judged, session) {
+                        sessions::open(tx, session).await?;
+                    }
+                    Ok::<_, Error>(judged)
+                })
+            })
+            .await;
+        tries -= 1;
+        match judged {
+            Err(Error::Conflict { .. }) if tries > 0 => {}
+            judged => return judged,
+        }
+    }
 }

@@ -57,6 +57,7 @@ impl Token {
     }
 }
 
+#[derive(Clone)]
 pub(crate) struct NewSession {
     pub(crate) id: SessionId,
     pub(crate) account: AccountId,

@@ -1,6 +1,6 @@
 use crate::Ctx;
 use async_graphql::{ErrorExtensionValues, ErrorExtensions};
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Utc};
 use tenancy::Refusal;
 
 /// The codes by which clients know what is wrong, in `extensions.code`. Names never change.
@@ -86,7 +86,7 @@ impl Fault {
     pub(crate) fn told(self, ctx: &Ctx) -> async_graphql::Error {
         match self {
             Fault::Closed { opens_at } => coded(Code::Closed, "closed at this hour", |e| {
-                e.set("opensAt", opens_at.to_rfc3339_opts(SecondsFormat::Secs, true));
+                e.set("opensAt", opens_at.to_rfc3339());
             }),
             Fault::Store(error) => {
                 tracing::error!(request_id = ctx.request_id, tenant = %ctx.city.id, %error, "a read or write failed");

@@ -27,16 +27,7 @@ pub async fn fresh(engine: Engine, folder: &Path) -> String {
     }
 }
 
-/// Removes the database behind such an address; a file goes with its folder. A test that fails leaves its own to be looked
-/// at, until the next run.
-pub(crate) async fn remove(engine: Engine, url: &str) {
-    if engine == Engine::PostgreSQL {
-        let (_, name) = url.rsplit_once('/').expect("the address names a database");
-        as_owner(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
-    }
-}
-
-/// Databases of runs whose process is gone, where the machine tells.
+/// Removes the databases of runs whose process is gone, where the machine tells: a run leaves its own to be looked at.
 async fn remove_leftovers() {
     let processes = std::path::Path::new("/proc");
     if !processes.join("self").exists() {
@@ -45,7 +36,7 @@ async fn remove_leftovers() {
     for name in as_owner("SELECT datname FROM pg_database WHERE datname LIKE 'suimon\\_test\\_%'").await {
         let process = name.split('_').nth(2).filter(|process| process.bytes().all(|b| b.is_ascii_digit()));
         if process.is_some_and(|process| !processes.join(process).exists()) {
-            as_owner(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+            as_owner(&format!("DROP DATABASE IF EXISTS {name}")).await;
         }
     }
 }

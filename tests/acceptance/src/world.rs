@@ -37,12 +37,7 @@ pub struct Resident {
 /// Runs a scenario in a world of its own.
 pub fn run<F: Future<Output = ()>>(engine: Engine, scenario: impl FnOnce(World) -> F) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
-    runtime.expect("a runtime").block_on(async {
-        let world = World::new(engine).await;
-        let url = world.url.clone();
-        scenario(world).await;
-        database::remove(engine, &url).await;
-    });
+    runtime.expect("a runtime").block_on(async { scenario(World::new(engine).await).await });
 }
 
 impl World {

@@ -1,5 +1,5 @@
-//! What does not compile, so that nobody goes past the store. Each program stands here twice: as it is written, and with
-//! one line changed, which is what makes it refused. What both begin with is in `doors/account.rs`.
+//! What does not compile, so that nobody goes past the store. Each program stands here twice: as it is written, and
+//! with one line changed, which is what makes it refused. What both begin with is in `doors/account.rs`.
 //!
 //! # A transaction is no connection, so nothing of sea-orm's can use it
 //! ```

@@ -20,7 +20,7 @@ register-now = Current meter value
 usage-estimated = This usage was estimated
 
 bill-corrected-title = This bill was corrected
-bill-corrected = On { $day } it was corrected from { $before } to { $after }. If you have the earlier payment slip, please do not use it.
+bill-corrected = It was corrected from { $before } to { $after }. If you have the earlier payment slip, please do not use it.
 bill-replaced-title = This bill has been corrected
 bill-replaced = This is the bill before its correction. Please pay the corrected one.
 bill-see-corrected = See the corrected bill

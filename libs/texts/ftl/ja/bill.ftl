@@ -20,7 +20,7 @@ register-now = 今回の指針
 usage-estimated = 推定による水量です
 
 bill-corrected-title = この請求は訂正されました
-bill-corrected = { $day }に、{ $before }から { $after } に訂正しました。前の納入通知書がお手元にあるときは、お使いにならないでください。
+bill-corrected = { $before }から { $after } に訂正しました。前の納入通知書がお手元にあるときは、お使いにならないでください。
 bill-replaced-title = この請求は訂正されています
 bill-replaced = ここにあるのは、訂正する前の内容です。お支払いは、訂正後のご請求でお願いします。
 bill-see-corrected = 訂正後のご請求を見る

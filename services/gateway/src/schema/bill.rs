@@ -145,7 +145,8 @@ impl Bill {
             direct_debit: bill.payment_method != kernel::PaymentMethod::Slip,
             due_on: bill.due_on,
             debit_on: bill.debit_on,
-            debit_failed: bill.failed_on.is_some(),
+            // a failure before the day of debit was of an earlier attempt
+            debit_failed: bill.failed_on.is_some_and(|failed| bill.debit_on.is_none_or(|on| failed >= on)),
         };
         let city = &ctx.request().city.tenant.facts;
         state(&facts, &city.payment, &city.calendar, kernel::today(ctx.request().now)).into()

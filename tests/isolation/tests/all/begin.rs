@@ -1,15 +1,16 @@
-//! A `BEGIN` that is given up half way stays in the pool unless it is taken back: it holds back what cleans up, and what the
-//! next borrower writes vanishes, unless that is a transaction too.
+//! A `BEGIN` that is given up half way stays in the pool unless it is taken back: it holds back what cleans up, and
+//! what the next borrower writes vanishes, unless that is a transaction too.
 use crate::{
-    drops::nothing_is_open,
     dropping::dropped_after,
+    drops::nothing_is_open,
     people::{added, all},
     place::A,
 };
 use std::time::Duration;
 use store::Store;
 
-/// Long enough for an answer to come: each poll is then one step of a `begin`, so that all steps are given up in turn.
+/// Long enough for an answer to come: each poll is then one step of a `begin`, so that all steps are given up in
+/// turn.
 const STEP: Duration = Duration::from_millis(1);
 
 on_each_engine! {
@@ -29,8 +30,8 @@ on_each_engine! {
         fifty_writes_stay(&store).await;
     }
 
-    /// A write's `begin` is nobody's to give up: it runs in a task of its own. Neither that nor `ROLLBACK` on release: as
-    /// above.
+    /// A write's `begin` is nobody's to give up: it runs in a task of its own. Neither that nor `ROLLBACK` on
+    /// release: as above.
     async fn nothing_vanishes_after_writes_that_were_given_up(place: Place) {
         let store = place.store().await;
         added(&store, A, "first").await.unwrap();

@@ -44,9 +44,9 @@ const WRONG: [(&str, &str); 19] = [
     ),
     (
         "refers to another table without the tenant",
-        "SELECT t.relname FROM t JOIN pg_constraint f ON f.conrelid = t.oid AND f.contype = 'f' JOIN pg_attribute there \
-         ON there.attrelid = f.confrelid AND there.attname = CASE WHEN f.confrelid = 'tenants'::regclass THEN 'id' ELSE \
-         'tenant_id' END WHERE NOT EXISTS (SELECT FROM unnest(f.conkey, f.confkey) AS pair(mine, theirs) \
+        "SELECT t.relname FROM t JOIN pg_constraint f ON f.conrelid = t.oid AND f.contype = 'f' \
+         JOIN pg_attribute there ON there.attrelid = f.confrelid AND there.attname = \
+         CASE WHEN f.confrelid = 'tenants'::regclass THEN 'id' ELSE 'tenant_id' END WHERE NOT EXISTS (SELECT FROM unnest(f.conkey, f.confkey) AS pair(mine, theirs) \
          WHERE pair.mine = t.attnum AND pair.theirs = there.attnum)",
     ),
     (
@@ -74,8 +74,8 @@ const WRONG: [(&str, &str); 19] = [
     ),
     (
         "can be emptied, referred to or given triggers by the program",
-        "SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v') \
-         AND has_table_privilege('{role}', c.oid, 'TRUNCATE, REFERENCES, TRIGGER')",
+        "SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace \
+         AND c.relkind IN ('r', 'p', 'v') AND has_table_privilege('{role}', c.oid, 'TRUNCATE, REFERENCES, TRIGGER')",
     ),
     (
         "can be touched by the program",

@@ -69,12 +69,28 @@ on_each_engine! {
         let moment = DateTime::from_timestamp_micros(1_726_542_000_123_456).unwrap();
         let json = json!({"水": [1, null, "道"], "n": 9_007_199_254_740_993_i64});
         let full: Vec<Value> = vec![
-            2.into(), 7.into(), i64::MAX.into(), true.into(), "direct_debit".into(), vec![0_u8, 255].into(),
-            Uuid::from_u128(9).into(), day.into(), moment.into(), json.clone().into(),
+            2.into(),
+            7.into(),
+            i64::MAX.into(),
+            true.into(),
+            "direct_debit".into(),
+            vec![0_u8, 255].into(),
+            Uuid::from_u128(9).into(),
+            day.into(),
+            moment.into(),
+            json.clone().into(),
         ];
         let empty: Vec<Value> = vec![
-            1.into(), None::<i32>.into(), None::<i64>.into(), None::<bool>.into(), None::<String>.into(), None::<Vec<u8>>.into(),
-            None::<Uuid>.into(), None::<NaiveDate>.into(), None::<DateTime<Utc>>.into(), None::<serde_json::Value>.into(),
+            1.into(),
+            None::<i32>.into(),
+            None::<i64>.into(),
+            None::<bool>.into(),
+            None::<String>.into(),
+            None::<Vec<u8>>.into(),
+            None::<Uuid>.into(),
+            None::<NaiveDate>.into(),
+            None::<DateTime<Utc>>.into(),
+            None::<serde_json::Value>.into(),
         ];
         let write = store.write(A, move |tx| {
             let (empty, full) = (empty.clone(), full.clone());
@@ -87,26 +103,54 @@ on_each_engine! {
         let written = write.await.unwrap();
 
         let kinds = Kinds {
-            whole: 7, long: i64::MAX, yes: true, text: "direct_debit".to_owned(), bytes: vec![0, 255],
-            id: Uuid::from_u128(9), day, moment, json: json.clone(),
+            whole: 7,
+            long: i64::MAX,
+            yes: true,
+            text: "direct_debit".to_owned(),
+            bytes: vec![0, 255],
+            id: Uuid::from_u128(9),
+            day,
+            moment,
+            json: json.clone(),
         };
         let handle = store.tenant(A);
         assert_eq!(*handle.fetch(KIND.one([])).await.unwrap(), kinds);
         let nothing = Perhaps {
-            whole: None, long: None, yes: None, text: None, bytes: None, id: None, day: None, moment: None, json: None,
+            whole: None,
+            long: None,
+            yes: None,
+            text: None,
+            bytes: None,
+            id: None,
+            day: None,
+            moment: None,
+            json: None,
         };
         let k = kinds;
         let something = Perhaps {
-            whole: Some(k.whole), long: Some(k.long), yes: Some(k.yes), text: Some(k.text), bytes: Some(k.bytes),
-            id: Some(k.id), day: Some(k.day), moment: Some(k.moment), json: Some(k.json),
+            whole: Some(k.whole),
+            long: Some(k.long),
+            yes: Some(k.yes),
+            text: Some(k.text),
+            bytes: Some(k.bytes),
+            id: Some(k.id),
+            day: Some(k.day),
+            moment: Some(k.moment),
+            json: Some(k.json),
         };
         assert_eq!(*written, [nothing.clone(), something.clone()], "inside the transaction");
         assert_eq!(*handle.fetch(PERHAPS.list([])).await.unwrap(), [nothing, something], "in a flight");
         let wrapped = handle.fetch(WRAPPED.one([])).await.unwrap();
-        assert_eq!(*wrapped, Wrapped {
-            yen: Yen(i64::MAX), m3: M3(7), method: PaymentMethod::DirectDebit,
-            account: Some(AccountId(Uuid::from_u128(9))), month: Month::of(day),
-        });
+        assert_eq!(
+            *wrapped,
+            Wrapped {
+                yen: Yen(i64::MAX),
+                m3: M3(7),
+                method: PaymentMethod::DirectDebit,
+                account: Some(AccountId(Uuid::from_u128(9))),
+                month: Month::of(day),
+            }
+        );
     }
 
     /// Nothing where something must be, and a code that nobody knows, are errors that say which column.
@@ -115,16 +159,30 @@ on_each_engine! {
         let store = place.store().await;
         let day = NaiveDate::from_ymd_opt(2024, 9, 17).unwrap();
         let row: Vec<Value> = vec![
-            1.into(), 7.into(), 7_i64.into(), None::<bool>.into(), "by_moonlight".into(), vec![0_u8].into(),
-            None::<Uuid>.into(), day.into(), DateTime::UNIX_EPOCH.into(), json!({}).into(),
+            1.into(),
+            7.into(),
+            7_i64.into(),
+            None::<bool>.into(),
+            "by_moonlight".into(),
+            vec![0_u8].into(),
+            None::<Uuid>.into(),
+            day.into(),
+            DateTime::UNIX_EPOCH.into(),
+            json!({}).into(),
         ];
-        let write = store.write(A, move |tx| { let row = row.clone(); Box::pin(async move { STAGE.put(tx, vec![row]).await }) });
+        let write = store.write(A, move |tx| {
+            let row = row.clone();
+            Box::pin(async move { STAGE.put(tx, vec![row]).await })
+        });
         write.await.unwrap();
         let handle = store.tenant(A);
         let missing = handle.fetch(KIND.one([])).await.map(|_| ()).unwrap_err();
         assert!(matches!(missing, store::Error::Column { at: 2, .. }), "{missing}");
         let unknown = handle.fetch(WRAPPED.one([])).await.map(|_| ()).unwrap_err();
-        assert!(matches!(unknown, store::Error::Column { at: 2, .. }) && !unknown.to_string().contains("moonlight"), "{unknown}");
+        assert!(
+            matches!(unknown, store::Error::Column { at: 2, .. }) && !unknown.to_string().contains("moonlight"),
+            "{unknown}"
+        );
     }
 }
 

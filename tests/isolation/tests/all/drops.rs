@@ -8,11 +8,26 @@ use futures_util::future::join_all;
 use std::time::Duration;
 use store::{Flight, Store};
 
+/// Long enough for an answer to come: each poll is then one step of a flight.
+const STEP: Duration = Duration::from_millis(1);
+
 on_each_engine! {
-    /// 600 requests are given up after a few polls at random moments, three at a time on three connections. Nothing stays
-    /// open, nothing is answered wrongly afterwards, and another city's request on the same connection gets its own rows.
-    /// With `BEGIN` awaited before the reads were written, connections stayed `idle in transaction`.
+    /// After each step that a flight takes, ten times. With `BEGIN` awaited before the rest was written, a connection
+    /// of PostgreSQL's stayed `idle in transaction: BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`.
     async fn a_flight_that_is_given_up_leaves_nothing_open(place: Place) {
+        let store = place.store_of(1).await;
+        added(&store, A, "a1").await.unwrap();
+        for steps in 0..8 {
+            for _ in 0..10 {
+                give_up(&store, steps, STEP).await;
+            }
+            nothing_is_open(&place).await;
+        }
+    }
+
+    /// 600 requests are given up after a few polls at random moments, three at a time on three connections. Nothing
+    /// is answered wrongly in between, and another city's request on the same connection gets its own rows.
+    async fn flights_that_are_given_up_leave_no_wrong_answer(place: Place) {
         let store = place.store_of(3).await;
         for (tenant, login) in [(A, "a1"), (A, "a2"), (B, "b1")] {
             added(&store, tenant, login).await.unwrap();
@@ -20,8 +35,10 @@ on_each_engine! {
         let tasks = (0..3).map(|task| {
             let store = store.clone();
             tokio::spawn(async move {
-                for n in task * 200..(task + 1) * 200 {
-                    give_up(&store, n).await;
+                for n in task * 200..(task + 1) * 200_u64 {
+                    let chance = n.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
+                    let polls = usize::try_from(chance % 8).expect("small");
+                    give_up(&store, polls, Duration::from_micros(chance / 8 % 5 * 60)).await;
                     if n % 20 == 0 {
                         right(&store).await;
                     }
@@ -37,9 +54,8 @@ on_each_engine! {
     }
 }
 
-/// Reads of four kinds, dropped after 0 to 7 polls, 0 to 240 µs apart: a flight takes 100 to 1,000 µs.
-async fn give_up(store: &Store, n: u64) {
-    let chance = n.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
+/// Two flights, the first of three reads, dropped on the way.
+async fn give_up(store: &Store, polls: usize, apart: Duration) {
     let flight = Flight::default();
     let request = async {
         let logins = ["a1", "a2", "nobody"];
@@ -47,8 +63,6 @@ async fn give_up(store: &Store, n: u64) {
         drop(landed);
         flight.get(all()).await
     };
-    let polls = usize::try_from(chance % 8).expect("small");
-    let apart = Duration::from_micros(chance / 8 % 5 * 60);
     drop(dropped_after(polls, apart, flight.drive(store.tenant(A), request)).await);
 }
 

@@ -25,8 +25,8 @@ fn no_json() -> Read<Option<Arc<Person>>> {
 }
 
 on_each_engine! {
-    /// One that runs into its error and one that can't be planned, each at the beginning, in the middle and at the end.
-    /// Without sending the others again they all failed (25P02, current transaction is aborted).
+    /// One that runs into its error and one that can't be planned, each at the beginning, in the middle and at the
+    /// end. Without sending the others again they all failed (25P02, current transaction is aborted).
     async fn a_read_that_fails_fails_alone(place: Place) {
         let store = place.store().await;
         for n in 0..5 {
@@ -74,7 +74,8 @@ on_each_engine! {
         let store = place.store().await;
         added(&store, A, "p1").await.unwrap();
         let flight = Flight::default();
-        let both = async { tokio::join!(flight.get(BY_ID.optional([Value::from("no id")])), flight.get(by_login("p1"))) };
+        let both =
+            async { tokio::join!(flight.get(BY_ID.optional([Value::from("no id")])), flight.get(by_login("p1"))) };
         let (wrong, right) = flight.drive(store.tenant(A), both).await;
         assert!(!matches!(wrong, Ok(Some(_))), "{wrong:?}");
         assert_eq!(right.unwrap().unwrap().login, "p1");
@@ -90,7 +91,8 @@ on_each_engine! {
         static WRONG: Query<Wrong, 0> = Query::new("failing::wrong", |[]| Select::from(ACCOUNTS, "a").limit(1));
         static TWO: Query<Person, 0> = Query::new("failing::two", |[]| Select::from(ACCOUNTS, "a"));
         let flight = Flight::default();
-        let all = async { tokio::join!(flight.get(WRONG.one([])), flight.get(TWO.optional([])), flight.get(by_login("p1"))) };
+        let all =
+            async { tokio::join!(flight.get(WRONG.one([])), flight.get(TWO.optional([])), flight.get(by_login("p1"))) };
         let (wrong, two, right) = flight.drive(store.tenant(A), all).await;
         assert!(matches!(wrong, Err(Error::Column { at: 0, .. })));
         assert!(matches!(two, Err(Error::NotOne { found: 2, .. })));

@@ -37,7 +37,8 @@ pub async fn filled(place: &Place) {
     db.close().await.expect("it closes");
 }
 
-/// An `INSERT` for each table of tenants, to be completed by [`of`]: every id is the city's own, so all references fit.
+/// An `INSERT` for each table of tenants, to be completed by [`of`]: every id is the city's own, so all references
+/// fit.
 pub async fn inserts(place: &Place) -> BTreeMap<String, String> {
     let mut all = BTreeMap::<String, (Vec<String>, Vec<&str>)>::new();
     for row in texts(place, if place.engine == Engine::SQLite { LITE } else { PG }).await {

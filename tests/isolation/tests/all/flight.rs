@@ -10,7 +10,9 @@ on_each_engine! {
     async fn equal_reads_leave_once(place: Place) {
         let store = two(&place).await;
         let flight = Flight::default();
-        let request = async { tokio::join!(flight.get(by_login("one")), flight.get(by_login("one")), flight.get(by_login("two"))) };
+        let request = async {
+            tokio::join!(flight.get(by_login("one")), flight.get(by_login("one")), flight.get(by_login("two")))
+        };
         let (a, b, c) = flight.drive(store.tenant(A), request).await;
         assert_eq!(a.unwrap(), b.unwrap());
         assert_eq!(c.unwrap().unwrap().login, "two");
@@ -94,7 +96,8 @@ on_each_engine! {
         let flight = Flight::default();
         let count: fn() -> Read<usize> = || all().map(|all| all.len());
         let first: fn() -> Read<Option<String>> = || all().map(|all| all.first().map(|person| person.login.clone()));
-        let request = async { tokio::join!(flight.get(count()), flight.get(first()), flight.get(all()), flight.get(count())) };
+        let request =
+            async { tokio::join!(flight.get(count()), flight.get(first()), flight.get(all()), flight.get(count())) };
         let (n, login, people, again) = flight.drive(store.tenant(A), request).await;
         assert_eq!((n.unwrap(), login.unwrap().as_deref(), again.unwrap()), (2, Some("one"), 2));
         assert_eq!(people.unwrap().len(), 2);
@@ -104,11 +107,14 @@ on_each_engine! {
     /// All reads of a flight see one moment, though somebody writes between them.
     async fn a_flight_is_one_moment(place: Place) {
         let store = two(&place).await;
-        let writer = { let store = store.clone(); tokio::spawn(async move {
-            for n in 0..40 {
-                added(&store, A, &format!("w{n:02}")).await.unwrap();
-            }
-        }) };
+        let writer = {
+            let store = store.clone();
+            tokio::spawn(async move {
+                for n in 0..40 {
+                    added(&store, A, &format!("w{n:02}")).await.unwrap();
+                }
+            })
+        };
         while !writer.is_finished() {
             let flight = Flight::default();
             let reads = || all().map(|all| all.len());

@@ -1,5 +1,5 @@
-//! Somebody else's id, in every place of the residents' schema where a value can be said: it answers what a missing one
-//! answers, byte for byte. Each operation has a twin that gives the row to its owner.
+//! Somebody else's id, in every place of the residents' schema where a value can be said: it answers what a missing
+//! one answers, byte for byte. Each operation has a twin that gives the row to its owner.
 use crate::sdl::Sdl;
 use acceptance::{Client, Resident, Value, World, json, on_both_engines};
 
@@ -27,8 +27,8 @@ const STRANGER: Resident = Resident {
     contracts: &[("A123456789", "自宅"), ("B234567890", "母の家")],
 };
 
-/// Every place, with what shows that it is a wall. A new one fails the test until it stands here, and in [`ASKS`] if it
-/// names a row.
+/// Every place, with what shows that it is a wall. A new one fails the test until it stands here, and in [`ASKS`] if
+/// it names a row.
 const PLACES: [(&str, &str); 9] = [
     ("Contract.bills(after)", "asked"),
     ("Contract.bills(first)", "a number, which names nothing"),
@@ -54,14 +54,15 @@ struct Ask {
 const ASKS: [Ask; 3] = [
     Ask {
         place: "Viewer.contract(id)",
-        document: "query($id: ID) { viewer { contract(id: $id) { id customerNo holderName serviceAddress latestBill { id } \
-                   bills { nodes { id billNo parts { amount } } } } } }",
+        document: "query($id: ID) { viewer { contract(id: $id) { id customerNo holderName serviceAddress \
+                   latestBill { id } bills { nodes { id billNo parts { amount } } } } } }",
         id: |ids| &ids.contract,
         found: "/data/viewer/contract/id",
     },
     Ask {
         place: "Viewer.bill(id)",
-        document: "query($id: ID!) { viewer { bill(id: $id) { id billNo total parts { amount } contract { id customerNo } } } }",
+        document: "query($id: ID!) { viewer { bill(id: $id) { id billNo total parts { amount } \
+                   contract { id customerNo } } } }",
         id: |ids| &ids.bill,
         found: "/data/viewer/bill/id",
     },
@@ -129,7 +130,8 @@ on_both_engines! {
         peopled(&world).await;
         let mut owner = world.logged_in(&MIZUNO).await;
         let ids = ids(&mut owner).await;
-        let canaries = [ids.contract.as_str(), &ids.bill, &ids.next, "1020304050607080", "5060708010203040", "片町一丁目1-1"];
+        let canaries =
+            [ids.contract.as_str(), &ids.bill, &ids.next, "1020304050607080", "5060708010203040", "片町一丁目1-1"];
         let everything = Sdl::of(&gateway::sdl()).everything();
         assert!(everything.len() >= 5, "{everything:?}");
         let mut seen = String::new();
@@ -139,7 +141,9 @@ on_both_engines! {
         for canary in canaries {
             assert!(seen.contains(canary), "its owner does not see {canary}: the canary is dead");
         }
-        for (who, asker) in [("another city's", world.logged_in(&STRANGER).await), ("a neighbour", world.logged_in(&NEIGHBOUR).await)] {
+        for (who, asker) in
+            [("another city's", world.logged_in(&STRANGER).await), ("a neighbour", world.logged_in(&NEIGHBOUR).await)]
+        {
             let mut seen = String::new();
             for query in &everything {
                 seen.push_str(&whole(&asker, query).await);
@@ -147,7 +151,10 @@ on_both_engines! {
             for canary in canaries {
                 assert!(!seen.contains(canary), "{who} sees {canary}");
             }
-            assert!(seen.contains(if who == "a neighbour" { "3040506070809010" } else { "A123456789" }), "{who} sees their own");
+            assert!(
+                seen.contains(if who == "a neighbour" { "3040506070809010" } else { "A123456789" }),
+                "{who} sees their own"
+            );
         }
         for query in &everything {
             assert_eq!(whole(&world.client("kanazawa"), query).await, r#"{"data":{"viewer":null}}"#, "a visitor");

@@ -1,5 +1,5 @@
-//! Every table's rows of one city, read through another's handle: the store adds the city by itself, so that SQLite, which
-//! has no walls of its own, is as tight.
+//! Every table's rows of one city, read through another's handle: the store adds the city by itself, so that SQLite,
+//! which has no walls of its own, is as tight.
 use crate::{
     filling::{filled, names},
     place::{A, B},
@@ -41,8 +41,9 @@ type WhoseRows = fn() -> Read<std::sync::Arc<[Of]>>;
 macro_rules! reads {
     ($($table:ident),+ $(,)?) => {
         const READS: &[(&str, WhoseRows)] = &[$((stringify!($table), || {
+            const TABLE: Table = Table::new(stringify!($table));
             static ALL: Query<Of, 0> =
-                Query::new(concat!("rows::", stringify!($table)), |[]| Select::from(Table::new(stringify!($table)), "t"));
+                Query::new(concat!("handles::", stringify!($table)), |[]| Select::from(TABLE, "t"));
             ALL.list([])
         })),+];
     };

@@ -9,8 +9,8 @@ use std::time::Duration;
 use store::Store;
 
 on_each_engine! {
-    /// 60 writes of two rows each, given up after a few polls: each is there whole, since it runs in a task of its own, or,
-    /// where it never began, not at all. Without the task about half of them were rolled back.
+    /// 60 writes of two rows each, given up after a few polls: each is there whole, since it runs in a task of its
+    /// own, or, where it never began, not at all. Without the task about half of them were rolled back.
     async fn a_write_whose_caller_hangs_up_is_done_whole(place: Place) {
         let store = place.store().await;
         for n in 0..60 {
@@ -35,10 +35,12 @@ on_each_engine! {
     async fn a_write_that_fails_leaves_nothing(place: Place) {
         let store = place.store().await;
         added(&store, A, "00 taken").await.unwrap();
-        let write = store.write(A, |tx| Box::pin(async move {
-            add(tx, "first").await?;
-            add(tx, "00 taken").await.map(|_| ())
-        }));
+        let write = store.write(A, |tx| {
+            Box::pin(async move {
+                add(tx, "first").await?;
+                add(tx, "00 taken").await.map(|_| ())
+            })
+        });
         let error: store::Error = write.await.unwrap_err();
         assert!(matches!(error, store::Error::Conflict { .. }), "{error}");
         assert_eq!(store.tenant(A).fetch(all()).await.unwrap().len(), 1);
@@ -47,10 +49,12 @@ on_each_engine! {
     /// And so does one that panics; the store goes on.
     async fn a_write_that_panics_leaves_nothing(place: Place) {
         let store = place.store().await;
-        let write = store.write::<(), store::Error, _>(A, |tx| Box::pin(async move {
-            add(tx, "first").await?;
-            panic!("on purpose");
-        }));
+        let write = store.write::<(), store::Error, _>(A, |tx| {
+            Box::pin(async move {
+                add(tx, "first").await?;
+                panic!("on purpose");
+            })
+        });
         let error = write.await.unwrap_err();
         assert!(matches!(error, store::Error::Unavailable(_)), "{error}");
         added(&store, A, "second").await.unwrap();

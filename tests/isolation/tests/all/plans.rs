@@ -16,8 +16,8 @@ const MIGRATIONS: [&str; 2] = [
 ];
 
 on_postgres! {
-    /// Every connection of the pool has its own plans, more connections than tries: without keeping to the one whose plans
-    /// were dropped, the third connection's stale plan was the answer (0A000).
+    /// Every connection of the pool has its own plans, more connections than tries: without keeping to the one whose
+    /// plans were dropped, the third connection's stale plan was the answer (0A000).
     async fn reads_go_on_over_a_migration(place: Place) {
         let store = place.store_of(6).await;
         added(&store, A, "one").await.unwrap();
@@ -40,23 +40,36 @@ on_postgres! {
         for migration in MIGRATIONS {
             place.alter(migration).await;
             let flight = Flight::default();
-            let both = async { tokio::join!(flight.get(by_login("one")), flight.get(all()), flight.get(by_login("two"))) };
+            let both =
+                async { tokio::join!(flight.get(by_login("one")), flight.get(all()), flight.get(by_login("two"))) };
             let (one, all, two) = flight.drive(store.tenant(A), both).await;
             assert_eq!((one.unwrap().is_some(), all.unwrap().len(), two.unwrap().is_some()), (true, 1, false));
         }
     }
 
-    /// Through sea-orm, whose driver keeps a refused plan for ever: the connections of before are closed and the work is
-    /// done again. Without that: `0A000 cached plan must not change result type`, at each of these.
+    /// Through sea-orm, whose driver keeps a refused plan for ever: the connections of before are closed and the work
+    /// is done again. Without that: `0A000 cached plan must not change result type`, at each of these.
     async fn writes_go_on_over_a_migration(place: Place) {
         let store = place.store().await;
         added(&store, A, "one").await.unwrap();
         let works: [Job; 5] = [
             |tx| Box::pin(async move { tx.read(by_login("one")).await.map(|found| assert!(found.is_some())) }),
-            |tx| Box::pin(async move { tx.find::<Entity>(Column::LoginName.eq("one")).await.map(|found| assert!(found.is_some())) }),
-            |tx| Box::pin(async move { tx.find_locked::<Entity>(Column::LoginName.eq("one")).await.map(|found| assert!(found.is_some())) }),
+            |tx| {
+                Box::pin(async move {
+                    tx.find::<Entity>(Column::LoginName.eq("one")).await.map(|found| assert!(found.is_some()))
+                })
+            },
+            |tx| {
+                Box::pin(async move {
+                    tx.find_locked::<Entity>(Column::LoginName.eq("one")).await.map(|found| assert!(found.is_some()))
+                })
+            },
             |tx| Box::pin(async move { add(tx, &id().to_string()).await.map(|_| ()) }),
-            |tx| Box::pin(async move { tx.change(&SHOW, ["one".into(), "2".into()]).await.map(|rows| assert_eq!(rows, 1)) }),
+            |tx| {
+                Box::pin(
+                    async move { tx.change(&SHOW, ["one".into(), "2".into()]).await.map(|rows| assert_eq!(rows, 1)) },
+                )
+            },
         ];
         for work in works {
             for migration in MIGRATIONS {

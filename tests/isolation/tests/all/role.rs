@@ -15,9 +15,15 @@ on_postgres! {
         assert!(!me.get::<_, bool>(1), "superuser");
         assert!(!me.get::<_, bool>(2), "BYPASSRLS");
         assert_eq!(me.get::<_, i64>(3), 0, "owns something");
-        for refused in ["TRUNCATE accounts", "ALTER TABLE accounts DISABLE ROW LEVEL SECURITY", "DROP POLICY tenant ON accounts",
-                        "SET ROLE suimon_owner", "SET SESSION AUTHORIZATION suimon_owner", "CREATE TABLE mine (id int)",
-                        "SELECT * FROM seaql_migrations"] {
+        for refused in [
+            "TRUNCATE accounts",
+            "ALTER TABLE accounts DISABLE ROW LEVEL SECURITY",
+            "DROP POLICY tenant ON accounts",
+            "SET ROLE suimon_owner",
+            "SET SESSION AUTHORIZATION suimon_owner",
+            "CREATE TABLE mine (id int)",
+            "SELECT * FROM seaql_migrations",
+        ] {
             let error = app.batch_execute(refused).await.expect_err(refused);
             assert_eq!(error.code().map(tokio_postgres::error::SqlState::code), Some("42501"), "{refused}: {error:?}");
         }

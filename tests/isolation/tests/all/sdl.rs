@@ -1,5 +1,5 @@
-//! The residents' schema, read from the text that the gateway prints: which arguments there are, and how to ask for all
-//! that there is.
+//! The residents' schema, read from the text that the gateway prints: which arguments there are, and how to ask for
+//! all that there is.
 use std::collections::BTreeMap;
 
 pub struct Sdl {
@@ -36,8 +36,8 @@ impl Sdl {
         Sdl { types }
     }
 
-    /// Everything that a client can say a value in: `Viewer.bill(id)`, `Mutation.login(input.password)`; and each root
-    /// field that takes nothing: `Query.viewer()`. Sorted.
+    /// Everything that a client can say a value in: `Viewer.bill(id)`, `Mutation.login(input.password)`; and each
+    /// root field that takes nothing: `Query.viewer()`. Sorted.
     pub fn places(&self) -> Vec<String> {
         let mut all = vec![];
         for (name, fields) in &self.types {
@@ -67,8 +67,8 @@ impl Sdl {
         }
     }
 
-    /// A query for each field of the viewer, with all that lies below it; a type is not entered again inside itself, and
-    /// what needs an id is left out.
+    /// A query for each field of the viewer, with all that lies below it; a type is not entered again inside itself,
+    /// and what needs an id is left out.
     pub fn everything(&self) -> Vec<String> {
         let below = |field: &Field| {
             let needs = field.arguments.iter().any(|(_, of)| of.ends_with('!') && !of.contains('='));
@@ -109,9 +109,11 @@ fn bare(of: &str) -> &str {
 #[test]
 fn an_sdl_is_read() {
     let sdl = Sdl::of(
-        "type Query {\n\"\"\"\nWhat: it is\n\"\"\"\nviewer: Viewer\n}\ntype Mutation {\nlogin(input: [LoginInput!]!): Int!\n}\n\
+        "type Query {\n\"\"\"\nWhat: it is\n\"\"\"\nviewer: Viewer\n}\n\
+         type Mutation {\nlogin(input: [LoginInput!]!): Int!\n}\n\
          input LoginInput {\nid: ID!\nat: PlaceInput\n}\ninput PlaceInput {\nx: Int! = 3\n}\n\
-         type Viewer {\nbill(id: ID!): Bill\nbills(after: String, first: Int! = 24): [Bill!]!\n}\ntype Bill {\nid: ID!\nof: Viewer\n}",
+         type Viewer {\nbill(id: ID!): Bill\nbills(after: String, first: Int! = 24): [Bill!]!\n}\n\
+         type Bill {\nid: ID!\nof: Viewer\n}",
     );
     let places = [
         "Mutation.login(input.at.x)",

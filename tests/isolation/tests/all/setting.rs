@@ -6,14 +6,17 @@ use crate::{
 use tokio_postgres::error::SqlState;
 
 on_postgres! {
-    /// The setting is then '' and not NULL: that finds nothing, and is no error, by the `NULLIF` in the policies. Without
-    /// it (second half): 22P02, `invalid input syntax for type uuid: ""`.
+    /// The setting is then '' and not NULL: that finds nothing, and is no error, by the `NULLIF` in the policies.
+    /// Without it (second half): 22P02, `invalid input syntax for type uuid: ""`.
     async fn after_a_transaction_the_setting_is_empty_and_finds_nothing(place: Place) {
         let store = place.store().await;
         added(&store, A, "one").await.unwrap();
         let app = place.app().await;
-        app.batch_execute(&format!("BEGIN; SELECT set_config('app.tenant', '{A}', true); SELECT * FROM accounts; COMMIT"))
-            .await.unwrap();
+        app.batch_execute(&format!(
+            "BEGIN; SELECT set_config('app.tenant', '{A}', true); SELECT * FROM accounts; COMMIT"
+        ))
+        .await
+        .unwrap();
         let left = app.query_one("SELECT current_setting('app.tenant', true)", &[]).await.unwrap();
         assert_eq!(left.get::<_, Option<String>>(0).as_deref(), Some(""));
         assert!(app.query("SELECT * FROM accounts", &[]).await.unwrap().is_empty());

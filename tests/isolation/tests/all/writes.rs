@@ -87,7 +87,8 @@ on_each_engine! {
         let store = place.store().await;
         let same = id();
         for (tenant, taken) in [(A, false), (B, false), (A, true)] {
-            let write = store.write(tenant, move |tx| Box::pin(async move { STAGE.put(tx, vec![row(same, "one")]).await }));
+            let write =
+                store.write(tenant, move |tx| Box::pin(async move { STAGE.put(tx, vec![row(same, "one")]).await }));
             let conflict = matches!(write.await, Err(store::Error::Conflict { .. }));
             assert_eq!(conflict, taken);
         }

@@ -124,7 +124,7 @@ fn messages(t: &Speech, page: &BillOfPage, links: &Links) -> Vec<Message> {
         });
     }
     if let Some(before) = &page.corrects {
-        let text = t.say("bill-corrected").day("day", bill.issued_on);
+        let text = t.say("bill-corrected");
         messages.push(Message {
             title: t.say("bill-corrected-title").html(),
             text: text.kept("before", t.yen(before.total)).strong("after", t.yen(bill.total)).html(),
