@@ -4,7 +4,7 @@ use acceptance::{Browser, Client, Page, StatusCode, Value, World, json, on_both_
 
 /// 07:00 of that day in Japan.
 const OPENS_AT: &str = "2024-09-18T07:00:00+09:00";
-const OPENS_AT_UTC: &str = "2024-09-17T22:00:00Z";
+const OPENS_AT_UTC: &str = "2024-09-17T22:00:00+00:00";
 
 fn closed(answer: &Value) -> bool {
     let extensions = &answer["errors"][0]["extensions"];
