@@ -14,6 +14,7 @@ mod people;
 mod begin;
 mod columns;
 mod drops;
+mod encrypted;
 mod failing;
 mod filling;
 mod flight;
