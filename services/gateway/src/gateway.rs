@@ -5,7 +5,7 @@ use crate::{
     throttle::Throttle,
 };
 use account::{Passwords, Token};
-use kernel::{Clock, Rng};
+use kernel::{Clock, Rng, SessionId};
 use policy::session::Standing;
 use std::{num::NonZeroU32, sync::Arc};
 use store::Store;
@@ -107,10 +107,20 @@ impl Gateway {
             return Ok(ctx);
         }
         if session.is_due(ctx.now) {
-            let (id, now) = (session.id, ctx.now);
-            self.store.write(ctx.city.id, move |tx| Box::pin(account::seen(tx, id, now))).await?;
+            self.note_use(&ctx, session.id);
         }
         ctx.actor = Actor::Resident { account: session.account, session: session.id };
         Ok(ctx)
+    }
+
+    /// Writes down that a session is used, beside the request: nobody waits for it, and a page does not fail with it.
+    fn note_use(&self, ctx: &Ctx, session: SessionId) {
+        let (gateway, tenant, now, request_id) = (self.clone(), ctx.city.id, ctx.now, ctx.request_id.clone());
+        tokio::spawn(async move {
+            let noted = gateway.store.write(tenant, move |tx| Box::pin(account::seen(tx, session, now))).await;
+            if let Err(error) = noted {
+                tracing::warn!(request_id, %tenant, %error, "the use of a session was not written down");
+            }
+        });
     }
 }

@@ -50,6 +50,18 @@ impl Summary {
     pub fn changed(&self) -> bool {
         self.counts.iter().any(|count| count.changed > 0)
     }
+
+    fn add(&mut self, file: &Prepared, published: Published) {
+        let kind = file.kind();
+        if self.counts.last().is_none_or(|count| count.kind != kind) {
+            self.counts.push(Counts { kind, rows: 0, changed: 0, corrections: 0 });
+        }
+        if let Some(count) = self.counts.last_mut() {
+            count.rows += file.rows();
+            count.changed += published.new;
+            count.corrections += published.corrections;
+        }
+    }
 }
 
 /// Why nothing was published.
@@ -106,34 +118,31 @@ async fn publish(
     let load = LoadId::new(clock, rng);
     let files: Vec<LoadedFile> = news.iter().map(|file| loaded(file)).collect();
     billing::open_load(tx, load, clock.now(), &files).await?;
+    // a file at a time, contracts first: what follows may be about those that come with it, and a later file may
+    // correct an earlier one
     for (at, file) in news.iter().enumerate() {
         tell(Step::Staging(file.name.clone(), file.rows()));
         stage(tx, load, file, &Source { file: i32::try_from(at).unwrap_or(i32::MAX), clock, rng }).await?;
-    }
-    // contracts first: what follows may be about those that come with it
-    tell(Step::Publishing(Kind::Contracts));
-    let contracts = contract::publish(tx, load).await?;
-    tell(Step::Checking);
-    refuse(billing::unknown_contracts(tx, load).await?, &news, &Why::UnknownContract)?;
-    tell(Step::Publishing(Kind::Readings));
-    let readings = billing::publish_readings(tx, load).await?;
-    tell(Step::Publishing(Kind::Bills));
-    let bills = billing::publish_bills(tx, load).await?;
-    refuse(billing::unbilled_payments(tx, load).await?, &news, &Why::UnknownBill)?;
-    tell(Step::Publishing(Kind::Payments));
-    let payments = billing::publish_payments(tx, load).await?;
-    contract::clear(tx, load).await?;
-    billing::clear(tx, load).await?;
-    let contracts = Published { new: contracts, corrections: 0 };
-    for (kind, published) in Kind::ALL.into_iter().zip([contracts, readings, bills, payments]) {
-        let rows = news.iter().filter(|file| file.kind() == kind).map(|file| file.rows()).sum();
-        if news.iter().any(|file| file.kind() == kind) {
-            let Published { new: changed, corrections } = published;
-            summary.counts.push(Counts { kind, rows, changed, corrections });
-        }
+        tell(Step::Checking);
+        refuse(billing::unknown_contracts(tx, load).await?, &news, &Why::UnknownContract)?;
+        refuse(billing::unbilled_payments(tx, load).await?, &news, &Why::UnknownBill)?;
+        tell(Step::Publishing(file.kind()));
+        let published = publish_kind(tx, load, file.kind()).await?;
+        summary.add(file, published);
+        contract::clear(tx, load).await?;
+        billing::clear(tx, load).await?;
     }
     billing::close_load(tx, load, summary.changed()).await?;
     Ok(summary)
+}
+
+async fn publish_kind(tx: &TenantTx, load: LoadId, kind: Kind) -> Result<Published, Error> {
+    match kind {
+        Kind::Contracts => Ok(Published { new: contract::publish(tx, load).await?, corrections: 0 }),
+        Kind::Readings => billing::publish_readings(tx, load).await,
+        Kind::Bills => billing::publish_bills(tx, load).await,
+        Kind::Payments => billing::publish_payments(tx, load).await,
+    }
 }
 
 async fn stage(tx: &TenantTx, load: LoadId, file: &Prepared, source: &Source<'_>) -> Result<(), Error> {

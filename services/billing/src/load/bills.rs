@@ -144,7 +144,10 @@ static PUBLISH: Change<1> = Change::insert("billing::publish_bills", |[load]| {
 static REPLACE: Change<1> = Change::update("billing::replace_bills", |[load]| {
     let by =
         || Select::from(BILLS, "n").filter(col("n.load_id").eq(load)).filter(col("n.corrects").equals(("b", "id")));
-    Update::of(BILLS, "b").set_from("corrected_by", col("n.id"), by()).filter(by().exists())
+    Update::of(BILLS, "b")
+        .set_from("corrected_by", col("n.id"), by())
+        .filter(col("b.corrected_by").is_null())
+        .filter(by().exists())
 });
 
 static PUBLISH_PARTS: Change<1> = Change::insert("billing::publish_parts", |[load]| {

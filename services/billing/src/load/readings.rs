@@ -2,6 +2,7 @@ use super::{
     NUMBERS, Published, READINGS, STAGED_READINGS,
     facts::{ReadingFacts, Staged},
 };
+use crate::scope::BILLS;
 use kernel::LoadId;
 use std::sync::Arc;
 use store::{Change, Error, Expr, ExprTrait, Func, Insert, Select, Stage, Statement, TenantTx, Update, Value, col};
@@ -55,6 +56,7 @@ fn values(load: LoadId, row: &Staged<ReadingFacts>) -> Vec<Value> {
 pub async fn publish_readings(tx: &TenantTx, load: LoadId) -> Result<Published, Error> {
     let new = tx.change(&PUBLISH, [load.0.into()]).await?;
     let corrections = tx.change(&REPLACE, [load.0.into()]).await?;
+    tx.change(&LINK, [load.0.into()]).await?;
     Ok(Published { new, corrections })
 }
 
@@ -88,9 +90,27 @@ pub(super) fn next_revision(standing: &'static str) -> Expr {
 static REPLACE: Change<1> = Change::update("billing::replace_readings", |[load]| {
     let by =
         || Select::from(READINGS, "n").filter(col("n.load_id").eq(load)).filter(col("n.corrects").equals(("r", "id")));
-    Update::of(READINGS, "r").set_from("corrected_by", col("n.id"), by()).filter(by().exists())
+    Update::of(READINGS, "r")
+        .set_from("corrected_by", col("n.id"), by())
+        .filter(col("r.corrected_by").is_null())
+        .filter(by().exists())
+});
+
+/// A bill that came before its reading finds it now; one that has a reading keeps it.
+static LINK: Change<1> = Change::update("billing::link_readings", |[load]| {
+    let its = || {
+        Select::from(READINGS, "r")
+            .filter(col("r.load_id").eq(load))
+            .filter(col("r.corrected_by").is_null())
+            .filter(col("r.contract_id").equals(("b", "contract_id")))
+            .filter(col("r.read_on").equals(("b", "read_on")))
+    };
+    Update::of(BILLS, "b")
+        .set_from("reading_id", col("r.id"), its())
+        .filter(col("b.reading_id").is_null())
+        .filter(its().exists())
 });
 
 pub(super) fn statements() -> Vec<Arc<Statement>> {
-    vec![PUBLISH.statement(), REPLACE.statement()]
+    vec![PUBLISH.statement(), REPLACE.statement(), LINK.statement()]
 }

@@ -54,9 +54,9 @@ fn told(words: &Words, summary: &Summary) {
     }
 }
 
-/// One step for reading, one a file, five for checking and publishing.
+/// One step for reading, three a file.
 fn bar(files: usize) -> ProgressBar {
-    let bar = ProgressBar::new(files as u64 + 6);
+    let bar = ProgressBar::new(3 * files as u64 + 1);
     let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}").expect("the template is written here");
     bar.set_style(style);
     bar.enable_steady_tick(Duration::from_millis(200));

@@ -15,6 +15,7 @@ mod history_of_two_years;
 mod hours;
 mod hours_of_two_cities;
 mod import_again;
+mod import_backlog;
 mod import_refused;
 mod kept_id;
 mod last_update;
