@@ -7,8 +7,11 @@ use crate::{
 use account::{Passwords, Token};
 use kernel::{Clock, Rng, SessionId};
 use policy::session::Standing;
-use std::{num::NonZeroU32, sync::Arc};
+use std::{num::NonZeroU32, sync::Arc, time::Duration};
 use store::Store;
+
+/// How long a request waits for a note that nobody reads.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What the program gives the gateway.
 pub struct Parts {
@@ -107,20 +110,23 @@ impl Gateway {
             return Ok(ctx);
         }
         if session.is_due(ctx.now) {
-            self.note_use(&ctx, session.id);
+            self.note_use(&ctx, session.id).await;
         }
         ctx.actor = Actor::Resident { account: session.account, session: session.id };
         Ok(ctx)
     }
 
-    /// Writes down that a session is used, beside the request: nobody waits for it, and a page does not fail with it.
-    fn note_use(&self, ctx: &Ctx, session: SessionId) {
-        let (gateway, tenant, now, request_id) = (self.clone(), ctx.city.id, ctx.now, ctx.request_id.clone());
-        tokio::spawn(async move {
-            let noted = gateway.store.write(tenant, move |tx| Box::pin(account::seen(tx, session, now))).await;
-            if let Err(error) = noted {
-                tracing::warn!(request_id, %tenant, %error, "the use of a session was not written down");
+    /// Writes down that a session is used. A page neither fails with it nor waits long for it: the write goes on by
+    /// itself.
+    async fn note_use(&self, ctx: &Ctx, session: SessionId) {
+        let (tenant, now) = (ctx.city.id, ctx.now);
+        let noted = self.store.write(tenant, move |tx| Box::pin(account::seen(tx, session, now)));
+        match tokio::time::timeout(PATIENCE, noted).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => {
+                tracing::warn!(request_id = ctx.request_id, %tenant, %error, "the use of a session was not written down");
             }
-        });
+            Err(_) => tracing::warn!(request_id = ctx.request_id, %tenant, "writing down a session's use takes long"),
+        }
     }
 }

@@ -77,7 +77,7 @@ impl Contract {
     }
 
     /// Its bills that the city shows, newest first: `first` at a time, at most 100, after a cursor.
-    #[graphql(complexity = "usize::try_from(first.clamp(0, 100)).unwrap_or_default() * child_complexity / 2 + 1")]
+    #[graphql(complexity = "usize::try_from(first.clamp(0, 100)).unwrap_or_default() * child_complexity + 1")]
     async fn bills(
         &self,
         ctx: &Context<'_>,

@@ -15,6 +15,7 @@ impl Viewer {
     }
 
     /// All contracts, in their order.
+    #[graphql(complexity = "4 * child_complexity + 1")]
     async fn contracts(&self, ctx: &Context<'_>) -> Result<Vec<Contract>> {
         prime_bills(ctx, self.0, Scope::Latest, &ctx.look_ahead().field("latestBill"));
         let contracts = ctx.read(contract::of_account(self.0)).await?;
@@ -47,6 +48,7 @@ impl Viewer {
     }
 
     /// Bills of all contracts of which something is still to be paid, newest first.
+    #[graphql(complexity = "4 * child_complexity + 1")]
     async fn unpaid_bills(&self, ctx: &Context<'_>) -> Result<Vec<Bill>> {
         if ctx.look_ahead().field("parts").exists() {
             ctx.flight().prime(billing::parts(self.0, Scope::Unpaid, ctx.request().first_month()));

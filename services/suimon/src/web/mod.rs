@@ -18,7 +18,12 @@ use axum::{
 };
 use gate::Gate;
 use gateway::Gateway;
-use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
+use http::StatusCode;
+use std::time::Duration;
+use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+
+/// A request whose body does not come, or whose answer is not made, by then is given up.
+const LONGEST: Duration = Duration::from_secs(30);
 
 pub(crate) fn router(house: &House, gateway: Gateway) -> Router {
     let gate = Gate::new(house, gateway.clone());
@@ -27,6 +32,7 @@ pub(crate) fn router(house: &House, gateway: Gateway) -> Router {
     let doors = Router::new().route("/graphql", post(gateway::graphql)).layer(other_sites);
     let mut all = doors
         .merge(portal::router())
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST))
         .layer(from_fn_with_state(gate, gate::enter))
         .layer(from_fn(assets::assets))
         // pages are compressed by the portal, assets here; answers of the door are not: they hold secrets

@@ -9,7 +9,7 @@ use acceptance::{Summary, Value, World, files, json, on_both_engines};
 async fn seen(world: &World) -> Value {
     let bill = "id month total state paid paidOn parts { amount tax } corrects { id } correctedBy";
     let query = format!(
-        "{{ viewer {{ dataUpdatedAt contracts {{ id latestBill {{ {bill} }} bills {{ nodes {{ {bill} }} }} }} unpaidBills {{ id }} }} }}"
+        "{{ viewer {{ dataUpdatedAt contracts {{ id latestBill {{ {bill} }} bills(first: 12) {{ nodes {{ {bill} }} }} }} unpaidBills {{ id }} }} }}"
     );
     world.logged_in(&MIZUNO).await.data(&query).await
 }
@@ -61,7 +61,7 @@ on_both_engines! {
         let data = world
             .logged_in(&MIZUNO)
             .await
-            .data("{ viewer { contract { bills { nodes { total state currentValue } } } } }")
+            .data("{ viewer { contract { bills(first: 12) { nodes { total state currentValue } } } } }")
             .await;
         assert_eq!(
             data["viewer"]["contract"]["bills"]["nodes"],
