@@ -17,3 +17,4 @@ services-bills = 料金明細
 see-history = 使用量・請求金額のグラフ（過去2年分）
 amount = 請求金額
 days-used = ご利用日数
+issued-on = 納付年月日

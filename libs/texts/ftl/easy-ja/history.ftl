@@ -14,4 +14,5 @@ history-why-title = { $month }より前（まえ）が ない理由（りゆう�
 history-why-started = この場所（ばしょ）の契約（けいやく）は、{ $day }に 始（はじ）まりました。その前（まえ）の記録（きろく）は ありません。
 history-why-window = 見（み）ることが できるのは、{ $month }から あとの、{ $span }です。
 ledger-until = { $day }まで
+ledger-was-due = { $day }までに 払（はら）う 約束（やくそく）でした
 ledger-debit = { $day } 口座から

@@ -14,4 +14,5 @@ history-why-title = Why nothing before { $month } is shown
 history-why-started = The contract for this place began on { $day }. There are no earlier records.
 history-why-window = You can see the last { $span }, from { $month } on.
 ledger-until = by { $day }
+ledger-was-due = was due by { $day }
 ledger-debit = debit { $day }

@@ -14,4 +14,5 @@ history-why-title = { $month }より前が表示されない理由
 history-why-started = この場所のご契約は、{ $day }に始まりました。それより前の記録はありません。
 history-why-window = ご覧になれるのは、{ $month }以降の過去{ $span }です。
 ledger-until = { $day }まで
+ledger-was-due = { $day }が期限でした
 ledger-debit = { $day }引き落とし

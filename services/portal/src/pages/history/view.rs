@@ -111,7 +111,10 @@ fn compared(t: &Speech, series: &Series) -> Vec<Compared> {
             ),
         })
     };
-    series.slots.iter().rev().filter_map(line).take(12).collect()
+    // twelve months, so that no month stands twice
+    let Some(newest) = series.slots.last().map(|slot| slot.month) else { return Vec::new() };
+    let this_year = series.slots.iter().rev().filter(|slot| newest.since(slot.month) < 12);
+    this_year.filter_map(line).collect()
 }
 
 /// More than nothing carries its sign, as less does.

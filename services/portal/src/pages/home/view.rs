@@ -12,6 +12,7 @@ use crate::{
         frame::{Frame, Phone, Place},
         icon::Icon,
         label, ledger,
+        state::State,
     },
     say::Speech,
 };
@@ -49,6 +50,7 @@ struct Other {
     month: Html,
     total: String,
     of: String,
+    state: State,
     when: Html,
 }
 
@@ -135,8 +137,10 @@ fn line(t: &Speech, other: &UnpaidBill, links: &Links) -> Other {
     Other {
         href: bill_href(links, &other.bill),
         month: t.keep(t.words.month_of_bill(other.bill.month)),
-        total: t.yen(other.bill.total),
+        // what is still to be paid, where a part has been
+        total: t.yen(other.bill.total - other.bill.paid.max(0)),
         of: label::short(&other.contract).to_owned(),
+        state: State::of(t, other.bill.state),
         when: ledger::when(t, other.bill.state, &ledger::Days::from(&other.bill)),
     }
 }

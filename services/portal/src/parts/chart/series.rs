@@ -36,11 +36,16 @@ pub(crate) struct Series {
 }
 
 impl Series {
-    /// `points` newest first; of two of one month the newer stands.
+    /// `points` newest first; those of one month are added up.
     pub(crate) fn new(points: impl IntoIterator<Item = Point>) -> Series {
         let mut by_month: BTreeMap<Month, Point> = BTreeMap::new();
         for point in points {
-            by_month.entry(point.month).or_insert(point);
+            // Several bills of one month are one column.
+            let add = |sum: &mut Point| {
+                sum.usage = sum.usage.map_or(point.usage, |usage| Some(usage + point.usage.unwrap_or_default()));
+                sum.total += point.total;
+            };
+            by_month.entry(point.month).and_modify(add).or_insert(point);
         }
         let months: Vec<Month> = by_month.keys().copied().collect();
         let step = rhythm(&months);

@@ -48,11 +48,14 @@ impl Due {
     /// A bill's panel, without facts and ways on, which differ by page.
     pub(crate) fn of(t: &Speech, tenant: &Tenant, bill: &Bill, heading: Html) -> Due {
         let state = bill.state;
+        // what is still to be paid stands large; of what, and what has been, beside it
+        let in_part = (1..bill.total).contains(&bill.paid);
+        let fact = |key, amount| Fact { name: t.say(key).html(), value: Html(t.yen(amount)), small: None };
         let needs_help = matches!(state, BillState::Late | BillState::DebitFailed);
         Due {
             heading,
             state: State::of(t, state),
-            sum: kernel::Yen(i64::from(bill.total)).to_string(),
+            sum: kernel::Yen(i64::from(if in_part { bill.total - bill.paid } else { bill.total })).to_string(),
             unit: t.say("unit-yen").html(),
             tone: match state {
                 BillState::Late | BillState::DebitFailed => Some("late"),
@@ -69,7 +72,7 @@ impl Due {
             note: say::note(t, tenant, bill),
             phone: needs_help.then(|| Phone::of(tenant)),
             flow: Flow::of(t, bill, tenant.today),
-            facts: Vec::new(),
+            facts: if in_part { vec![fact("amount", bill.total), fact("paid-so-far", bill.paid)] } else { Vec::new() },
             actions: Vec::new(),
         }
     }

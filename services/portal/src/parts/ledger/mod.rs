@@ -72,11 +72,14 @@ impl From<&Bill> for Days {
 /// The day of payment; while it is open, the day until or on which it will be paid.
 pub(crate) fn when(t: &Speech, state: BillState, days: &Days) -> Html {
     let until = |day| t.say("ledger-until").kept("day", t.words.day(day)).html();
+    // a day that is past may be long past: with its year
+    let was = |day| t.say("ledger-was-due").kept("day", t.words.date(day)).html();
     let on = |day| t.say("ledger-debit").kept("day", t.words.day(day)).html();
     let day = match state {
         BillState::Paid => days.paid.map(|day| t.keep(t.words.date_in_table(day))),
         BillState::DebitPlanned | BillState::DebitConfirming | BillState::DebitFailed => days.debit.map(on),
-        BillState::Unpaid | BillState::Confirming | BillState::Late => days.due.map(until),
+        BillState::Unpaid => days.due.map(until),
+        BillState::Confirming | BillState::Late => days.due.map(was),
         BillState::NothingToPay => None,
     };
     day.unwrap_or_else(|| Html("—".to_owned()))
