@@ -95,9 +95,9 @@ mod tests {
 
     #[test]
     fn on_a_shared_host_every_address_keeps_the_city() {
-        let links = Links::new(Some("oumu".to_owned()));
-        assert_eq!(links.to("/login"), "/login?tenant=oumu");
-        assert_eq!(links.with("/history", &[("contract", "a b&c")]), "/history?tenant=oumu&contract=a%20b%26c");
+        let links = Links::new(Some("aoba".to_owned()));
+        assert_eq!(links.to("/login"), "/login?tenant=aoba");
+        assert_eq!(links.with("/history", &[("contract", "a b&c")]), "/history?tenant=aoba&contract=a%20b%26c");
         assert_eq!(Links::new(None).to("/login"), "/login");
     }
 

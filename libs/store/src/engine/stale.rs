@@ -1,4 +1,5 @@
-//! Connections made before a moment are not trusted any more.
+//! Connections made before a moment are not trusted any more. Ages are the pool's, measured by the machine's monotonic
+//! clock: no rule of anybody's hangs on them, so this is not the kernel's `Clock`.
 use std::{
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
