@@ -164,9 +164,17 @@ mod tests {
     fn impossible_windows_are_refused() {
         let read = |text: &str| toml::from_str::<HistoryWindow>(text);
         assert_eq!(read("months = 24\nearliest = \"2024-01\"").unwrap().earliest(), Some(month("2024-01")));
-        for bad in
-            ["months = 0", "months = 24\nbills = 0", "months = 24\nbills = 1201", "bills = 12", "months = -1", "months = 1201", "", "months = 24\nearliest = \"2024-00\"", "month = 24"]
-        {
+        for bad in [
+            "months = 0",
+            "months = 24\nbills = 0",
+            "months = 24\nbills = 1201",
+            "bills = 12",
+            "months = -1",
+            "months = 1201",
+            "",
+            "months = 24\nearliest = \"2024-00\"",
+            "month = 24",
+        ] {
             assert!(read(bad).is_err(), "{bad}");
         }
     }

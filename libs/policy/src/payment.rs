@@ -95,7 +95,9 @@ pub fn shown_by(
         BillState::Unpaid => Some(today),
         BillState::DebitPlanned | BillState::DebitAgain | BillState::DebitConfirming => facts.debit_on,
         BillState::Confirming => facts.due_on,
-        BillState::DebitFailed | BillState::Late | BillState::Paid | BillState::Refunded | BillState::NothingToPay => None,
+        BillState::DebitFailed | BillState::Late | BillState::Paid | BillState::Refunded | BillState::NothingToPay => {
+            None
+        }
     };
     paid_on.map(|paid_on| shows_by(rule, calendar, paid_on))
 }

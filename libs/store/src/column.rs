@@ -1,7 +1,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{
-    AccountId, AnnouncementId, BillId, ContractId, LoadId, M3, Month, Outcome, PartKind, PaymentId, PaymentMethod, ReadingId,
-    SessionId, TenantId, Yen,
+    AccountId, AnnouncementId, BillId, ContractId, LoadId, M3, Month, Outcome, PartKind, PaymentId, PaymentMethod,
+    ReadingId, SessionId, TenantId, Yen,
 };
 use sea_orm::TryGetable;
 use uuid::Uuid;

@@ -46,7 +46,8 @@ mod tests {
     #[test]
     fn a_number_is_t_and_thirteen_digits() {
         assert!(RegistrationNo::try_from("T1234567890123".to_owned()).is_ok());
-        for bad in ["", "T", "T123456789012", "T12345678901234", "1234567890123", "t1234567890123", "T１234567890123"] {
+        for bad in ["", "T", "T123456789012", "T12345678901234", "1234567890123", "t1234567890123", "T１234567890123"]
+        {
             assert!(RegistrationNo::try_from(bad.to_owned()).is_err(), "{bad}");
         }
     }

@@ -136,6 +136,7 @@ static ONE_PARTS: Query<Part, 4> = Query::new("billing::one_parts", |a| lines(sc
 
 pub(crate) fn statements() -> Vec<Arc<Statement>> {
     let bills = [&LATEST, &UNPAID, &ALL, &MAIN, &CONTRACT, &ONE].map(Query::statement);
-    let parts = [&LATEST_PARTS, &UNPAID_PARTS, &ALL_PARTS, &MAIN_PARTS, &CONTRACT_PARTS, &ONE_PARTS].map(Query::statement);
+    let parts =
+        [&LATEST_PARTS, &UNPAID_PARTS, &ALL_PARTS, &MAIN_PARTS, &CONTRACT_PARTS, &ONE_PARTS].map(Query::statement);
     [bills, parts].concat()
 }

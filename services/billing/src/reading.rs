@@ -51,7 +51,7 @@ pub fn readings(account: AccountId, scope: Scope, window: Bound) -> Read<Arc<[Re
 }
 
 /// Where the number of bills decides, as many readings are shown: none is billed later than the next one.
-fn all([account, from, _, newest]: [Arg; 4]) -> Select {
+fn all([account, from, newest, _]: [Arg; 4]) -> Select {
     let its = col("r.contract_id")
         .equals(("a", "contract_id"))
         .and(col("r.corrected_by").is_null())
@@ -72,7 +72,7 @@ static ALL: Query<Reading, 4> = Query::new("billing::all_readings", all);
 static MAIN: Query<Reading, 4> =
     Query::new("billing::main_readings", |args| all(args).filter(col("a.is_main").eq(true)));
 static CONTRACT: Query<Reading, 4> =
-    Query::new("billing::contract_readings", |args| all(args).filter(col("a.contract_id").eq(args[2])));
+    Query::new("billing::contract_readings", |args| all(args).filter(col("a.contract_id").eq(args[3])));
 
 pub(crate) fn statements() -> Vec<Arc<Statement>> {
     [&ALL, &MAIN, &CONTRACT].map(Query::statement).to_vec()

@@ -26,8 +26,8 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// Account, first month, what the scope itself names (the account's id where it names nothing), and how many of each
-    /// contract (0: as many as there are).
+    /// Account, first month, how many of each contract (0: as many as there are), and what the scope itself names (the
+    /// account's id where it names nothing). The last is not used by all: no place may be left open before another.
     pub(crate) fn values(self, account: AccountId, window: Bound) -> [Value; 4] {
         let named = match self {
             Scope::Contract(id) => id.0,
@@ -35,7 +35,7 @@ impl Scope {
             Scope::Latest | Scope::Unpaid | Scope::All | Scope::Main => account.0,
         };
         let newest = window.newest.map_or(0, i64::from);
-        [account.0.into(), window.from.first_day().into(), named.into(), newest.into()]
+        [account.0.into(), window.from.first_day().into(), newest.into(), named.into()]
     }
 }
 
@@ -71,12 +71,10 @@ pub(crate) fn latest([account, from, ..]: [Arg; 4]) -> Select {
 }
 
 pub(crate) fn unpaid(args: [Arg; 4]) -> Select {
-    settled(all(args))
-        .filter(col("b.total").gt(0))
-        .filter(col("s.paid").is_null().or(col("s.paid").lt(col("b.total"))))
+    settled(all(args)).filter(col("b.total").gt(0)).filter(col("s.paid").is_null().or(col("s.paid").lt(col("b.total"))))
 }
 
-pub(crate) fn all([account, from, _, newest]: [Arg; 4]) -> Select {
+pub(crate) fn all([account, from, newest, _]: [Arg; 4]) -> Select {
     Select::from(ACCESS, "a").join(BILLS, "b", current(from)).filter(mine(account)).filter(among(newest))
 }
 
@@ -85,11 +83,11 @@ pub(crate) fn main(args: [Arg; 4]) -> Select {
 }
 
 pub(crate) fn contract(args: [Arg; 4]) -> Select {
-    let [_, _, contract, _] = args;
+    let [.., contract] = args;
     all(args).filter(col("a.contract_id").eq(contract))
 }
 
-pub(crate) fn one([account, from, bill, newest]: [Arg; 4]) -> Select {
+pub(crate) fn one([account, from, newest, bill]: [Arg; 4]) -> Select {
     Select::from(ACCESS, "a")
         .join(BILLS, "b", seen(from))
         .filter(mine(account))

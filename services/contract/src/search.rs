@@ -17,7 +17,8 @@ pub fn found(contracts: &[Contract], text: &str) -> Result<Vec<usize>, TooLong> 
     }
     let words: Vec<String> = text.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
     let holds = |contract: &Contract| {
-        let known = [contract.nickname.as_deref().unwrap_or_default(), &contract.customer_no, &contract.service_address];
+        let known =
+            [contract.nickname.as_deref().unwrap_or_default(), &contract.customer_no, &contract.service_address];
         let known = known.map(plain);
         words.iter().all(|word| known.iter().any(|text| text.contains(word)))
     };

@@ -37,8 +37,10 @@ impl Viewer {
     ) -> Result<ContractConnection> {
         prime_list(ctx, self.0, &ctx.look_ahead().field("nodes"));
         let contracts = ctx.read(contract::of_account(self.0)).await?;
-        let found = contract::found(&contracts, search.as_deref().unwrap_or_default())
-            .map_err(|contract::TooLong| Fault::TooLong { field: "search", most: contract::LONGEST }.told(ctx.request()))?;
+        let found =
+            contract::found(&contracts, search.as_deref().unwrap_or_default()).map_err(|contract::TooLong| {
+                Fault::TooLong { field: "search", most: contract::LONGEST }.told(ctx.request())
+            })?;
         Ok(ContractConnection::new(self.0, &contracts, &found, (first, after.as_deref())))
     }
 
