@@ -88,6 +88,12 @@ fn asked(contract: &Value, bill: &Value, id: &Value, password: &Value) -> Vec<(&
         ),
         ("query($id: ID!) { viewer { bill(id: $id) { id total } } }", json!({"id": bill}), nobody),
         ("{ tenant { code name today historyFrom access { open } } }", json!({}), None),
+        ("{ announcements { nodes { id title body } } }", json!({}), None),
+        (
+            "query($id: ID!) { announcement(id: $id) { title } }",
+            json!({"id": bill}),
+            Some(json!({"announcement": null})),
+        ),
         (
             "mutation($id: String!, $password: String!) { login(input: {loginId: $id, password: $password}) \
              { token userErrors { code } } }",
