@@ -71,5 +71,7 @@ codes! {
         Paid = "paid",
         /// The direct debit failed (振替不能).
         DebitFailed = "debit_failed",
+        /// Money was paid back (還付).
+        Refunded = "refunded",
     }
 }
