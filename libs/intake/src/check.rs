@@ -1,6 +1,8 @@
 //! Layouts that can be read and can't be right.
-use crate::{Column, Layout, PartColumns, Sheet, columns::Named, rows::Kind};
+use crate::{Column, Form, Layout, PartColumns, Sheet, columns::Named, rows::Kind};
 use std::{collections::HashSet, fmt};
+
+mod widths;
 
 /// Something in a layout that no file can fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +29,7 @@ impl Layout {
         if self.flags.yes == self.flags.no || self.flags.yes.is_empty() {
             faults.add("flags", "yes must say something, and something else than no");
         }
+        self.check_fixed(&mut faults);
         self.check_trailer(&mut faults);
         for (path, codes) in [
             ("payment_methods", self.payment_methods.keys().collect::<Vec<_>>()),
@@ -37,11 +40,11 @@ impl Layout {
             }
         }
         self.check_names(&mut faults);
-        faults.sheet(Kind::Contracts, &self.contracts, self.header);
-        faults.sheet(Kind::Readings, &self.readings, self.header);
-        faults.sheet(Kind::Bills, &self.bills, self.header);
+        faults.sheet(Kind::Contracts, &self.contracts, self);
+        faults.sheet(Kind::Readings, &self.readings, self);
+        faults.sheet(Kind::Bills, &self.bills, self);
         faults.parts(&self.bills.columns.parts);
-        faults.sheet(Kind::Payments, &self.payments, self.header);
+        faults.sheet(Kind::Payments, &self.payments, self);
         faults.0
     }
 
@@ -56,6 +59,18 @@ impl Layout {
         }
         if trailer.total < 2 || trailer.total == trailer.rows {
             faults.add("trailer.total", "a column of its own, after the marker");
+        }
+        let taken = [trailer.rows, trailer.total];
+        match (trailer.serial, trailer.base) {
+            (None, Some(_)) => faults.add("trailer.serial", "a file that builds upon another has a number too"),
+            (Some(_), None) => faults.add("trailer.base", "a file of changes names what it builds upon"),
+            (Some(serial), _) if serial < 2 || taken.contains(&serial) => {
+                faults.add("trailer.serial", "a column of its own, after the marker");
+            }
+            (Some(serial), Some(base)) if base < 2 || base == serial || taken.contains(&base) => {
+                faults.add("trailer.base", "a column of its own, after the marker");
+            }
+            _ => {}
         }
     }
 
@@ -77,7 +92,8 @@ impl Faults {
         self.0.push(Fault { path: path.to_owned(), reason: reason.to_owned() });
     }
 
-    fn sheet<C: Named>(&mut self, kind: Kind, sheet: &Sheet<C>, header: bool) {
+    fn sheet<C: Named>(&mut self, kind: Kind, sheet: &Sheet<C>, layout: &Layout) {
+        let header = layout.header && layout.form != Form::Fixed;
         let used = sheet.columns.named().into_iter().map(|(key, column)| (format!("columns.{key}"), column));
         let ignored = sheet.ignored.iter().enumerate().map(|(at, column)| (format!("ignored[{at}]"), column));
         let all: Vec<(String, &Column)> = used.chain(ignored).collect();
@@ -94,6 +110,7 @@ impl Faults {
                 _ => {}
             }
         }
+        self.widths(&format!("{}.widths", kind.as_str()), layout.form, &sheet.widths, all.len());
     }
 
     fn parts(&mut self, parts: &[PartColumns]) {

@@ -61,6 +61,10 @@ columns! {
         usage: Column,
         /// 推定・認定; a file without it estimates nothing.
         estimated: Option<Column>,
+        /// メーター取替; a file without it tells of no new meter.
+        meter_changed: Option<Column>,
+        /// 次回検針予定日.
+        next_read_on: Option<Column>,
     }
     /// Columns of a file of bills.
     BillColumns {

@@ -1,7 +1,7 @@
 //! The shape of a city's delivery, as `tenants/<city>/intake.toml` states it.
 use crate::{
-    BillColumns, Column, ContractColumns, DateForm, Encoding, Kind, Outcome, Pattern, PaymentColumns, PaymentMethod,
-    ReadingColumns,
+    BillColumns, Column, ContractColumns, DateForm, Encoding, Form, Kind, Outcome, Pattern, PaymentColumns,
+    PaymentMethod, ReadingColumns,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 pub struct Layout {
     /// The characters of all files.
     pub encoding: Encoding,
+    /// How a record is parted into fields.
+    pub form: Form,
     /// Whether the first record names the columns. With one, columns are named; without, they are numbered.
     pub header: bool,
     /// How days and months are written.
@@ -76,6 +78,14 @@ pub struct Trailer {
     pub rows: u16,
     /// The column that sums the amounts, in files that have amounts (bills: totals; payments: amounts).
     pub total: u16,
+    /// The column of the file's own number among its kind, where the bureau numbers its files: later files have
+    /// greater ones.
+    pub serial: Option<u16>,
+    /// The column in which a file of changes names the serial upon which it builds; blank in a full file.
+    pub base: Option<u16>,
+    /// Of files of fixed length: bytes of each column.
+    #[serde(default)]
+    pub widths: Vec<u16>,
 }
 
 /// One kind of file. Every column of the file is named once: used, or ignored. One that is neither stops the file.
@@ -86,6 +96,9 @@ pub struct Sheet<C> {
     pub file: Pattern,
     /// Where what stands.
     pub columns: C,
+    /// Of files of fixed length: bytes of each column, used or ignored.
+    #[serde(default)]
+    pub widths: Vec<u16>,
     /// Columns that are there and not read.
     #[serde(default)]
     pub ignored: Vec<Column>,

@@ -15,9 +15,15 @@ pub enum Problem {
     /// No byte but a byte order mark.
     #[error("the file is empty")]
     EmptyFile,
-    /// UTF-8 as agreed, but for its mark.
-    #[error("the file doesn't begin with the byte order mark that was agreed")]
-    NoByteOrderMark,
+    /// The encoding agreed, but for its mark.
+    #[error("the file doesn't begin with the byte order mark of {encoding} that was agreed")]
+    NoByteOrderMark {
+        /// The encoding agreed.
+        encoding: &'static str,
+    },
+    /// UTF-8 that begins with a mark, where none was agreed.
+    #[error("the file begins with a byte order mark, and none was agreed")]
+    ByteOrderMark,
     /// Bytes that the encoding doesn't have.
     #[error("not {encoding}")]
     NotEncoded {
@@ -60,6 +66,14 @@ pub enum Problem {
         /// As the header or the layout has it.
         expected: usize,
         /// In this row.
+        found: usize,
+    },
+    /// A record of a file of fixed length is too short or too long.
+    #[error("{found} bytes instead of {expected} (bytes, not characters)")]
+    RecordLength {
+        /// What the layout's widths add up to.
+        expected: usize,
+        /// In this record, without the line break.
         found: usize,
     },
     /// A field that must say something is blank.
@@ -166,6 +180,14 @@ pub enum Problem {
         /// In the file.
         found: Yen,
     },
+    /// The trailer names as its base a serial that isn't smaller than the file's own.
+    #[error("the file is number {own}, and builds upon {base}, which can't have come before it")]
+    BaseNotBefore {
+        /// The serial upon which the file says that it builds.
+        base: u32,
+        /// The file's own serial.
+        own: u32,
+    },
     /// Something follows the trailer.
     #[error("a record after the trailer")]
     AfterTrailer,
@@ -197,7 +219,10 @@ impl Problem {
         match self {
             P::UnknownFile { known } => ("intake-unknown-file", vec![("known", known.clone())]),
             P::EmptyFile => ("intake-empty-file", none()),
-            P::NoByteOrderMark => ("intake-no-byte-order-mark", none()),
+            P::NoByteOrderMark { encoding } => {
+                ("intake-no-byte-order-mark", vec![("encoding", (*encoding).to_owned())])
+            }
+            P::ByteOrderMark => ("intake-byte-order-mark", none()),
             P::NotEncoded { encoding } => ("intake-not-encoded", vec![("encoding", (*encoding).to_owned())]),
             P::Garbled { instead } => ("intake-garbled", vec![("instead", (*instead).to_owned())]),
             P::Replaced => ("intake-replaced", none()),
@@ -207,6 +232,7 @@ impl Problem {
             P::UnknownColumn => ("intake-unknown-column", none()),
             P::RepeatedColumn => ("intake-repeated-column", none()),
             P::FieldCount { expected, found } => ("intake-field-count", pair("expected", expected, "found", found)),
+            P::RecordLength { expected, found } => ("intake-record-length", pair("expected", expected, "found", found)),
             P::Required => ("intake-required", none()),
             P::TooLong { limit } => ("intake-too-long", vec![("limit", limit.to_string())]),
             P::Identifier => ("intake-identifier", none()),
@@ -225,6 +251,7 @@ impl Problem {
             P::NoTrailer { marker } => ("intake-no-trailer", vec![("marker", marker.clone())]),
             P::RowsDiffer { stated, found } => ("intake-rows-differ", pair("stated", stated, "found", found)),
             P::TotalDiffers { stated, found } => ("intake-total-differs", pair("stated", stated, "found", found)),
+            P::BaseNotBefore { base, own } => ("intake-base-not-before", pair("base", base, "own", own)),
             P::AfterTrailer => ("intake-after-trailer", none()),
             P::More { shown } => ("intake-more", vec![("shown", shown.to_string())]),
         }

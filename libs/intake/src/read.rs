@@ -1,11 +1,12 @@
 //! One file, whole or not at all.
 use crate::{
-    Column, File, Kind, Layout, Line, Problem, RowError, Sheet,
+    Accepted, Column, File, Kind, Layout, Line, Problem, RowError, Serial, Sheet,
     cells::{Cells, first_of},
     columns::Named,
     error::{Noted, Problems},
+    records::Records,
     rows::Kind::{Bills, Contracts, Payments, Readings},
-    table::{Records, places},
+    table::places,
     trailer::{Stated, is_trailer, stated},
 };
 use csv::ByteRecord;
@@ -38,7 +39,7 @@ pub(crate) trait Columns: Named {
 
 /// Reads a file of this city. Its name (folders don't count) says what it holds. Answers all rows, or all that is
 /// wrong, to [`crate::MOST_ERRORS`]; nothing is read past that.
-pub fn read(layout: &Layout, file_name: &str, bytes: &[u8]) -> Result<File, Vec<RowError>> {
+pub fn read(layout: &Layout, file_name: &str, bytes: &[u8]) -> Result<Accepted, Vec<RowError>> {
     let mut problems = Problems::of(file_name);
     let Some(kind) = layout.kind_of(file_name) else {
         let known: Vec<String> = Kind::ALL.iter().map(|kind| layout.pattern(*kind).to_string()).collect();
@@ -52,39 +53,46 @@ pub fn read(layout: &Layout, file_name: &str, bytes: &[u8]) -> Result<File, Vec<
             return Err(problems.into_errors());
         }
     };
-    let file = match kind {
-        Contracts => File::Contracts(sheet(layout, &layout.contracts, body, &mut problems)),
-        Readings => File::Readings(sheet(layout, &layout.readings, body, &mut problems)),
-        Bills => File::Bills(sheet(layout, &layout.bills, body, &mut problems)),
-        Payments => File::Payments(sheet(layout, &layout.payments, body, &mut problems)),
+    let accepted = match kind {
+        Contracts => accepted(File::Contracts, sheet(layout, &layout.contracts, &body, &mut problems)),
+        Readings => accepted(File::Readings, sheet(layout, &layout.readings, &body, &mut problems)),
+        Bills => accepted(File::Bills, sheet(layout, &layout.bills, &body, &mut problems)),
+        Payments => accepted(File::Payments, sheet(layout, &layout.payments, &body, &mut problems)),
     };
-    problems.unless_any(file)
+    problems.unless_any(accepted)
 }
 
-fn sheet<C: Columns>(layout: &Layout, sheet: &Sheet<C>, body: &[u8], problems: &mut Problems) -> Vec<Line<C::Row>> {
+/// The rows that could be read, and the number of their file.
+type Rows<R> = (Vec<Line<R>>, Option<Serial>);
+
+fn accepted<R>(file: fn(Vec<Line<R>>) -> File, (rows, serial): Rows<R>) -> Accepted {
+    Accepted { file: file(rows), serial }
+}
+
+fn sheet<C: Columns>(layout: &Layout, sheet: &Sheet<C>, body: &[u8], problems: &mut Problems) -> Rows<C::Row> {
     let named = sheet.columns.named();
     let used: Vec<&Column> = named.iter().map(|(_, column)| *column).collect();
-    let mut records = Records::of(body);
-    let Some(places) = places(layout, (&used, &sheet.ignored), &mut records, problems) else { return Vec::new() };
+    let mut records = Records::of(layout, &sheet.widths, body);
+    let Some(places) = places(layout, (&used, &sheet.ignored), &mut records, problems) else { return (vec![], None) };
     let mut strangers = HashSet::new();
     let (mut rows, mut found, mut last, mut trailer) = (Vec::new(), 0, 1, None);
     let mut record = ByteRecord::new();
-    while let Some(line) = records.next(&mut record) {
+    while let Some((line, length)) = records.next(&mut record) {
         if problems.full() {
-            return rows;
+            return (rows, None);
         }
         if trailer.is_some() {
             problems.note(Some(line), None, Problem::AfterTrailer);
-            return rows;
+            return (rows, None);
         }
         last = line;
         if is_trailer(layout, &record) {
-            trailer = Some(stated(layout, C::AMOUNTS, (line, &record), problems));
+            let whole = length.map_err(|problem| problems.note(Some(line), None, problem));
+            trailer = Some(whole.and_then(|()| stated(layout, C::AMOUNTS, (line, &record), problems)));
             continue;
         }
         found += 1;
-        if record.len() != places.width() {
-            let problem = Problem::FieldCount { expected: places.width(), found: record.len() };
+        if let Err(problem) = length.and_then(|()| places.fit(&record)) {
             problems.note(Some(line), None, problem);
             continue;
         }
@@ -95,13 +103,13 @@ fn sheet<C: Columns>(layout: &Layout, sheet: &Sheet<C>, body: &[u8], problems: &
     }
     let Some(trailer) = trailer else {
         problems.note(Some(last), None, Problem::NoTrailer { marker: layout.trailer.marker.clone() });
-        return rows;
+        return (rows, None);
     };
     repeated(&sheet.columns, &rows, problems);
     if let Ok(stated) = trailer {
         compare::<C>(stated, found, &rows, problems);
     }
-    rows
+    (rows, trailer.ok().and_then(|stated| stated.serial))
 }
 
 /// Refuses another bureau's row; each stranger's code is noted once.

@@ -25,6 +25,8 @@ impl Columns for ReadingColumns {
         let current = cells.register_in(self.current.as_ref());
         let usage = cells.usage(&self.usage);
         let estimated = cells.flag_in(self.estimated.as_ref());
+        let meter_changed = cells.flag_in(self.meter_changed.as_ref());
+        let next_read_on = cells.date_in(self.next_read_on.as_ref());
         let (period_from, period_to) = (period_from?, period_to?);
         cells.in_order((self.period_from.as_ref(), period_from), (self.period_to.as_ref(), period_to))?;
         Ok(ReadingRow {
@@ -37,6 +39,8 @@ impl Columns for ReadingColumns {
             current: current?,
             usage: usage?,
             estimated: estimated?,
+            meter_changed: meter_changed?,
+            next_read_on: next_read_on?,
         })
     }
 

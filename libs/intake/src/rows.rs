@@ -39,7 +39,25 @@ impl Kind {
     }
 }
 
+/// Which file of its kind it is, where the bureau numbers them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Serial {
+    /// The file's own number; later files have greater ones.
+    pub own: u32,
+    /// Of a file of changes, the file upon which it builds; `None` for a full file.
+    pub base: Option<u32>,
+}
+
 /// A whole file, accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accepted {
+    /// Its rows.
+    pub file: File,
+    /// Its number, where the layout has one.
+    pub serial: Option<Serial>,
+}
+
+/// The rows of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum File {
     /// Who uses which water.
@@ -114,6 +132,10 @@ pub struct ReadingRow {
     pub usage: M3,
     /// 推定・認定.
     pub estimated: bool,
+    /// メーター取替: the register began anew in this period, so that it may be lower than before.
+    pub meter_changed: bool,
+    /// 次回検針予定日.
+    pub next_read_on: Option<NaiveDate>,
 }
 
 /// One bill; unique in a file by contract and number. `total` is the sum of the parts.

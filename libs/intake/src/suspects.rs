@@ -25,6 +25,16 @@ pub(crate) fn is_japanese_utf8(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok_and(|text| text.chars().filter(|c| *c >= '\u{800}').nth(1).is_some())
 }
 
+/// Whether bytes that aren't all UTF-8 were meant to be: fewer places are damaged than characters arrived.
+pub(crate) fn is_damaged_utf8(bytes: &[u8]) -> bool {
+    let (mut arrived, mut damaged) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        arrived += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        damaged += usize::from(!chunk.invalid().is_empty());
+    }
+    damaged < arrived
+}
+
 fn back_to_bytes(text: &str, encoding: &'static Encoding) -> Option<Vec<u8>> {
     let (bytes, _, unmappable) = encoding.encode(text);
     (!unmappable).then(|| bytes.into_owned())

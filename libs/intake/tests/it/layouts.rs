@@ -4,7 +4,7 @@ use intake::Layout;
 
 #[test]
 fn the_cities_layouts_are_possible() {
-    for city in ["osaka", "kanazawa"] {
+    for city in ["osaka", "kanazawa", "nayoro", "kurashiki", "oumu"] {
         assert_eq!(layout(city).check(), [], "{city}");
     }
 }
@@ -33,6 +33,25 @@ fn what_no_file_can_fit_is_named_by_its_key() {
         ("kanazawa", "ended_on = 8", "ended_on = 9", "contracts.columns.ended_on"),
         ("kanazawa", "ended_on = 8", "ended_on = 7", "contracts.columns.ended_on"),
         ("kanazawa", "ended_on = 8", "ended_on = \"使用中止日\"", "contracts.columns.ended_on"),
+        ("nayoro", "total = 3", "total = 3\nserial = 4", "trailer.base"),
+        ("nayoro", "total = 3", "total = 3\nbase = 4", "trailer.serial"),
+        ("nayoro", "total = 3", "total = 3\nwidths = [6, 8, 12]", "trailer.widths"),
+        ("nayoro", "kenshin_*.csv\"", "kenshin_*.csv\"\nwidths = [6]", "readings.widths"),
+        ("oumu", "next_read_on = \"次回検針予定日\"", "next_read_on = \"認定\"", "readings.columns.next_read_on"),
+        ("kurashiki", "encoding = \"cp932\"", "encoding = \"utf-16le-bom\"", "encoding"),
+        ("kurashiki", "header = false", "header = true", "header"),
+        ("kurashiki", "\"999999\"", "\"9999999\"", "trailer.marker"),
+        ("kurashiki", "serial = 4", "serial = 3", "trailer.serial"),
+        ("kurashiki", "serial = 4", "serial = 1", "trailer.serial"),
+        ("kurashiki", "base = 5", "base = 4", "trailer.base"),
+        ("kurashiki", "base = 5", "base = 2", "trailer.base"),
+        ("kurashiki", "base = 5", "base = 6", "trailer.widths"),
+        ("kurashiki", "widths = [6, 8, 12, 5, 5]", "", "trailer.widths"),
+        ("kurashiki", "widths = [6, 8, 12, 5, 5]", "widths = [6, 8, 12, 5]", "trailer.widths"),
+        ("kurashiki", "widths = [6, 8, 12, 5, 5]", "widths = [6, 0, 12, 5, 5]", "trailer.widths"),
+        ("kurashiki", "widths = [6, 10, 12, 8, 9, 1]", "", "payments.widths"),
+        ("kurashiki", "widths = [6, 10, 12, 8, 9, 1]", "widths = [6, 10, 12, 8, 9]", "payments.widths"),
+        ("kurashiki", "widths = [6, 10, 12, 8, 9, 1]", "widths = [6, 10, 12, 8, 9, 0]", "payments.widths"),
     ] {
         let layout: Layout = toml::from_str(&changed(city, from, to)).unwrap();
         let paths: Vec<String> = layout.check().into_iter().map(|fault| fault.path).collect();
@@ -51,6 +70,9 @@ fn what_is_no_layout_is_refused_with_its_line() {
         ("\"SEIKYU*.CSV\"", "\"SEIKYU.CSV\"", "a file name with one *"),
         ("kind = \"sewer\"", "kind = \"gas\"", "unknown variant `gas`"),
         ("10 = \"slip\"", "10 = \"cash\"", "unknown variant `cash`"),
+        ("form = \"comma\"", "", "missing field `form`"),
+        ("form = \"comma\"", "form = \"csv\"", "unknown variant `csv`"),
+        ("total = 3", "total = 3\nserial = \"4\"", "invalid type"),
     ] {
         let error = toml::from_str::<Layout>(&changed("kanazawa", from, to)).unwrap_err().to_string();
         assert!(error.contains(said) && error.contains("line"), "{error}");

@@ -1,11 +1,11 @@
-//! The committed files of two cities, read by their committed layouts.
+//! The committed files of five cities, read by their committed layouts.
 
 mod accepted;
 mod cut;
 mod layouts;
 mod refused;
 
-use intake::{File, Layout, RowError};
+use intake::{Accepted, File, Layout, RowError};
 use std::{fs, path::PathBuf};
 
 fn root() -> PathBuf {
@@ -20,8 +20,12 @@ fn layout(city: &str) -> Layout {
     toml::from_str(&layout_text(city)).expect("the layout is one")
 }
 
-fn read(city: &str, path: &str) -> Result<File, Vec<RowError>> {
+fn accepted(city: &str, path: &str) -> Result<Accepted, Vec<RowError>> {
     let bytes =
         fs::read(root().join("tests/acceptance/fixtures").join(city).join(path)).expect("the file is committed");
     intake::read(&layout(city), path, &bytes)
+}
+
+fn read(city: &str, path: &str) -> Result<File, Vec<RowError>> {
+    accepted(city, path).map(|accepted| accepted.file)
 }

@@ -1,0 +1,2 @@
+# Nayoro's words
+customer-no = Customer (tap) number (水栓番号)

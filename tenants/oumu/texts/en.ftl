@@ -1,0 +1,2 @@
+# Oumu's words
+customer-no = User number (使用者番号)
