@@ -25,7 +25,9 @@ pub(crate) fn prepare(layout: &Layout, deliveries: Vec<Delivery>) -> Result<Vec<
     for Delivery { name, bytes } in deliveries {
         let name = Path::new(&name).file_name().map_or_else(|| name.clone(), |n| n.to_string_lossy().into_owned());
         match intake::read(layout, &name, &bytes) {
-            Ok(read) => files.push(Prepared { name, fingerprint: intake::fingerprint(&bytes).to_string(), file: read.file }),
+            Ok(read) => {
+                files.push(Prepared { name, fingerprint: intake::fingerprint(&bytes).to_string(), file: read.file })
+            }
             Err(errors) => refusals.extend(errors.into_iter().map(Refusal::from)),
         }
     }
