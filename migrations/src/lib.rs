@@ -8,6 +8,7 @@ mod m0002_account;
 mod m0003_contract;
 mod m0004_billing;
 mod m0005_staging;
+mod m0006_load_serials;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_contract::Migration),
             Box::new(m0004_billing::Migration),
             Box::new(m0005_staging::Migration),
+            Box::new(m0006_load_serials::Migration),
         ]
     }
 }

@@ -14,7 +14,7 @@ pub use load::{
     BillFacts, Line, PartFacts, PaymentFacts, Published, ReadingFacts, Staged, clear, publish_bills, publish_payments,
     publish_readings, stage_bills, stage_payments, stage_readings, unbilled_payments, unknown_contracts,
 };
-pub use loads::{LoadedFile, close_load, last_load, loaded_before, open_load};
+pub use loads::{LoadedFile, close_load, last_load, loaded_before, newest_serial, open_load};
 pub use scope::Scope;
 
 /// Every statement of this service, for the test that prepares them.
