@@ -45,6 +45,11 @@ impl TenantTable {
     }
 }
 
+/// Adds a column to a table that stands. It is null or has a default, so that rows that an older program writes are whole.
+pub(crate) async fn add(manager: &SchemaManager<'_>, table: &'static str, column: ColumnDef) -> Result<(), DbErr> {
+    manager.alter_table(Table::alter().table(table).add_column(column).take()).await
+}
+
 /// An index whose first column is the tenant.
 pub(crate) async fn index(
     manager: &SchemaManager<'_>,

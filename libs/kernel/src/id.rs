@@ -17,6 +17,9 @@ macro_rules! typed_id {
         pub struct $name(pub Uuid);
 
         impl $name {
+            /// The greatest there can be: behind it stands none.
+            pub const LAST: Self = Self(Uuid::max());
+
             /// A fresh id (UUID version 7): ordered by `clock`, unguessable by `rng`.
             pub fn new(clock: &Clock, rng: &Rng) -> Self {
                 let millis = u64::try_from(clock.now().timestamp_millis()).unwrap_or_default();
@@ -64,4 +67,6 @@ typed_id! {
     PaymentId,
     /// One publication of a bureau's files.
     LoadId,
+    /// What a bureau tells all residents.
+    AnnouncementId,
 }

@@ -17,6 +17,9 @@ pub struct Month {
 pub struct ParseMonthError(String);
 
 impl Month {
+    /// The first month that a bureau's file can name.
+    pub const FIRST: Month = Month { year: 1900, month: 1 };
+
     /// `None` where there is no such month. `month` counts from 1.
     pub fn new(year: i32, month: u32) -> Option<Month> {
         NaiveDate::from_ymd_opt(year, month, 1).map(Month::of)

@@ -21,8 +21,10 @@ pub struct PaymentRule {
 pub struct BillFacts {
     /// What is to be paid.
     pub total: Yen,
-    /// What has been paid, as far as is known.
+    /// What has been paid, as far as is known; what was paid back is in it.
     pub paid: Yen,
+    /// What has been paid back (還付).
+    pub refunded: Yen,
     /// Whether the bureau fetches the money itself, so that the resident has nothing to do.
     pub direct_debit: bool,
     /// The last day on which it can be paid in time (納期限).
@@ -31,6 +33,8 @@ pub struct BillFacts {
     pub debit_on: Option<NaiveDate>,
     /// Whether fetching it has failed (振替不能).
     pub debit_failed: bool,
+    /// Whether fetching it failed before, and will be tried again on `debit_on` (再振替).
+    pub debit_again: bool,
 }
 
 /// What a bill says about its payment.
@@ -38,6 +42,8 @@ pub struct BillFacts {
 pub enum BillState {
     /// It will be fetched; nothing to do.
     DebitPlanned,
+    /// Fetching it failed before; it will be fetched again.
+    DebitAgain,
     /// Its day of debit is past, and what came of it may not show yet.
     DebitConfirming,
     /// Fetching it failed; it will be fetched again or can be paid by slip.
@@ -50,6 +56,8 @@ pub enum BillState {
     Late,
     /// It is paid.
     Paid,
+    /// It is paid, and something of it was paid back.
+    Refunded,
     /// Its total is nothing or below: a discount, a refund.
     NothingToPay,
 }
@@ -59,7 +67,8 @@ pub fn state(facts: &BillFacts, rule: &PaymentRule, calendar: &Calendar, today: 
     if facts.total <= Yen(0) {
         BillState::NothingToPay
     } else if facts.paid >= facts.total {
-        BillState::Paid
+        // A refund is never a demand: whether something is owed again, the bureau says by a corrected bill.
+        if facts.refunded > Yen(0) { BillState::Refunded } else { BillState::Paid }
     } else if facts.direct_debit {
         by_debit(facts, today)
     } else {
@@ -72,6 +81,27 @@ pub fn shows_by(rule: &PaymentRule, calendar: &Calendar, paid_on: NaiveDate) -> 
     calendar.add_business_days(paid_on, rule.shows_after_business_days.unwrap_or(0))
 }
 
+/// By which day the payment that a bill in this state waits for shows here: one of today, of the day of debit, or of
+/// the due date where that is past. `None` where the city doesn't say, and for a state that waits for no payment.
+pub fn shown_by(
+    state: BillState,
+    facts: &BillFacts,
+    rule: &PaymentRule,
+    calendar: &Calendar,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    rule.shows_after_business_days?;
+    let paid_on = match state {
+        BillState::Unpaid => Some(today),
+        BillState::DebitPlanned | BillState::DebitAgain | BillState::DebitConfirming => facts.debit_on,
+        BillState::Confirming => facts.due_on,
+        BillState::DebitFailed | BillState::Late | BillState::Paid | BillState::Refunded | BillState::NothingToPay => {
+            None
+        }
+    };
+    paid_on.map(|paid_on| shows_by(rule, calendar, paid_on))
+}
+
 /// A debit that is known to have failed is no payment that may yet show: past its due date it is late at once. One of
 /// which nothing is heard waits for the bureau's word, however long: who reads that it is unpaid pays twice.
 fn by_debit(facts: &BillFacts, today: NaiveDate) -> BillState {
@@ -79,9 +109,9 @@ fn by_debit(facts: &BillFacts, today: NaiveDate) -> BillState {
     match facts.debit_on {
         _ if facts.debit_failed && past_due => BillState::Late,
         _ if facts.debit_failed => BillState::DebitFailed,
-        None => BillState::DebitPlanned,
-        Some(debit_on) if today <= debit_on => BillState::DebitPlanned,
-        Some(_) => BillState::DebitConfirming,
+        Some(debit_on) if today > debit_on => BillState::DebitConfirming,
+        _ if facts.debit_again => BillState::DebitAgain,
+        _ => BillState::DebitPlanned,
     }
 }
 

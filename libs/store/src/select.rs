@@ -167,6 +167,14 @@ impl Select {
         )
     }
 
+    /// This select as the condition that it finds fewer rows than that. Not with `join_first` or `any_id` inside.
+    pub fn fewer_than(self, most: Arg) -> Expr {
+        let counted = self.both(|s| {
+            s.expr(Func::count(text("*".to_owned())));
+        });
+        Expr::SubQuery(None, Box::new(counted.pg.into())).lt(most)
+    }
+
     /// The same statement for (PostgreSQL, SQLite), answering these columns.
     pub(crate) fn answering(self, columns: impl Iterator<Item = Expr> + Clone) -> (SelectStatement, SelectStatement) {
         let done = self.both(|s| {

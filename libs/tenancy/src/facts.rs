@@ -1,5 +1,5 @@
 //! What a city says of itself (`tenant.toml`). A key exists only when a function reads it.
-use crate::{Contact, CustomerNo, Host};
+use crate::{Contact, CustomerNo, Host, Invoice};
 use policy::{Calendar, HistoryWindow, Lock, LoginHours, PaymentRule, session::Lifetimes};
 use serde::{Deserialize, Deserializer, de};
 
@@ -15,6 +15,8 @@ pub struct Facts {
     pub portal_name: String,
     /// The hosts that are this city's alone; none where it is reached through a shared host only.
     pub hosts: Vec<Host>,
+    /// Under which numbers it issues qualified invoices.
+    pub invoice: Vec<Invoice>,
     /// Whom residents ask.
     pub contact: Contact,
     /// How residents log in.
@@ -29,6 +31,16 @@ pub struct Facts {
     pub calendar: Calendar,
     /// How it writes its customer numbers.
     pub customer_no: CustomerNo,
+    /// What its usage notice prints.
+    pub notice: Notice,
+}
+
+/// What the usage notice (使用水量等のお知らせ) prints.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Notice {
+    /// Whether each bill's number stands beside the customer's (OSK-22).
+    pub bill_no: bool,
 }
 
 /// How residents log in.

@@ -1,6 +1,7 @@
 use crate::scope::{self, Scope, settled};
 use chrono::NaiveDate;
 use kernel::{AccountId, BillId, ContractId, M3, Month, PartKind, PaymentMethod, Yen};
+use policy::history::Bound;
 use std::sync::Arc;
 use store::{Arg, ExprTrait, Query, Read, Select, Statement, Table, col, record};
 
@@ -53,12 +54,18 @@ record! {
         paid_on: Option<NaiveDate> = s.paid_on,
         /// The day of the last direct debit that failed.
         failed_on: Option<NaiveDate> = s.failed_on,
+        /// What has been paid back.
+        refunded: Option<Yen> = s.refunded,
+        /// The day of the last refund.
+        refunded_on: Option<NaiveDate> = s.refunded_on,
         /// What the meter showed before.
         previous_value: Option<i64> = r.previous_value,
         /// What it showed at the reading.
         current_value: Option<i64> = r.current_value,
         /// Whether the reading was estimated.
         estimated: Option<bool> = r.estimated,
+        /// Whether its register is doubted.
+        doubtful: Option<bool> = r.doubtful,
     }
 }
 
@@ -80,28 +87,30 @@ record! {
     }
 }
 
-/// An account's bills in a scope, none before `from`; newest first.
-pub fn bills(account: AccountId, scope: Scope, from: Month) -> Read<Arc<[Bill]>> {
+/// An account's bills in a scope, within the city's window; newest first.
+pub fn bills(account: AccountId, scope: Scope, window: Bound) -> Read<Arc<[Bill]>> {
     let query = match scope {
         Scope::Latest => &LATEST,
         Scope::Unpaid => &UNPAID,
+        Scope::All => &ALL,
         Scope::Main => &MAIN,
         Scope::Contract(_) => &CONTRACT,
         Scope::One(_) => &ONE,
     };
-    query.list(scope.values(account, from))
+    query.list(scope.values(account, window))
 }
 
 /// The lines of the same bills, each bill's in their order.
-pub fn parts(account: AccountId, scope: Scope, from: Month) -> Read<Arc<[Part]>> {
+pub fn parts(account: AccountId, scope: Scope, window: Bound) -> Read<Arc<[Part]>> {
     let query = match scope {
         Scope::Latest => &LATEST_PARTS,
         Scope::Unpaid => &UNPAID_PARTS,
+        Scope::All => &ALL_PARTS,
         Scope::Main => &MAIN_PARTS,
         Scope::Contract(_) => &CONTRACT_PARTS,
         Scope::One(_) => &ONE_PARTS,
     };
-    query.list(scope.values(account, from))
+    query.list(scope.values(account, window))
 }
 
 fn whole(select: Select) -> Select {
@@ -112,19 +121,22 @@ fn lines(select: Select) -> Select {
     select.join(PARTS, "p", col("p.bill_id").equals(("b", "id"))).ascending("p.bill_id").ascending("p.place")
 }
 
-static LATEST: Query<Bill, 3> = Query::new("billing::latest", |a| whole(settled(scope::latest(a))));
-static UNPAID: Query<Bill, 3> = Query::new("billing::unpaid", |a| whole(scope::unpaid(a)));
-static MAIN: Query<Bill, 3> = Query::new("billing::main", |a| whole(settled(scope::main(a))));
-static CONTRACT: Query<Bill, 3> = Query::new("billing::contract", |a| whole(settled(scope::contract(a))));
-static ONE: Query<Bill, 3> = Query::new("billing::one", |a| whole(settled(scope::one(a))));
-static LATEST_PARTS: Query<Part, 3> = Query::new("billing::latest_parts", |a| lines(scope::latest(a)));
-static UNPAID_PARTS: Query<Part, 3> = Query::new("billing::unpaid_parts", |a| lines(scope::unpaid(a)));
-static MAIN_PARTS: Query<Part, 3> = Query::new("billing::main_parts", |a| lines(scope::main(a)));
-static CONTRACT_PARTS: Query<Part, 3> = Query::new("billing::contract_parts", |a: [Arg; 3]| lines(scope::contract(a)));
-static ONE_PARTS: Query<Part, 3> = Query::new("billing::one_parts", |a| lines(scope::one(a)));
+static LATEST: Query<Bill, 4> = Query::new("billing::latest", |a| whole(settled(scope::latest(a))));
+static UNPAID: Query<Bill, 4> = Query::new("billing::unpaid", |a| whole(scope::unpaid(a)));
+static ALL: Query<Bill, 4> = Query::new("billing::all", |a| whole(settled(scope::all(a))));
+static MAIN: Query<Bill, 4> = Query::new("billing::main", |a| whole(settled(scope::main(a))));
+static CONTRACT: Query<Bill, 4> = Query::new("billing::contract", |a| whole(settled(scope::contract(a))));
+static ONE: Query<Bill, 4> = Query::new("billing::one", |a| whole(settled(scope::one(a))));
+static LATEST_PARTS: Query<Part, 4> = Query::new("billing::latest_parts", |a| lines(scope::latest(a)));
+static UNPAID_PARTS: Query<Part, 4> = Query::new("billing::unpaid_parts", |a| lines(scope::unpaid(a)));
+static ALL_PARTS: Query<Part, 4> = Query::new("billing::all_parts", |a| lines(scope::all(a)));
+static MAIN_PARTS: Query<Part, 4> = Query::new("billing::main_parts", |a| lines(scope::main(a)));
+static CONTRACT_PARTS: Query<Part, 4> = Query::new("billing::contract_parts", |a: [Arg; 4]| lines(scope::contract(a)));
+static ONE_PARTS: Query<Part, 4> = Query::new("billing::one_parts", |a| lines(scope::one(a)));
 
 pub(crate) fn statements() -> Vec<Arc<Statement>> {
-    let bills = [&LATEST, &UNPAID, &MAIN, &CONTRACT, &ONE].map(Query::statement);
-    let parts = [&LATEST_PARTS, &UNPAID_PARTS, &MAIN_PARTS, &CONTRACT_PARTS, &ONE_PARTS].map(Query::statement);
+    let bills = [&LATEST, &UNPAID, &ALL, &MAIN, &CONTRACT, &ONE].map(Query::statement);
+    let parts =
+        [&LATEST_PARTS, &UNPAID_PARTS, &ALL_PARTS, &MAIN_PARTS, &CONTRACT_PARTS, &ONE_PARTS].map(Query::statement);
     [bills, parts].concat()
 }

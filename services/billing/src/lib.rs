@@ -7,17 +7,20 @@
 mod bill;
 mod load;
 mod loads;
+mod reading;
 mod scope;
 
 pub use bill::{Bill, Part, bills, parts};
 pub use load::{
-    BillFacts, Line, PartFacts, PaymentFacts, Published, ReadingFacts, Staged, clear, publish_bills, publish_payments,
-    publish_readings, stage_bills, stage_payments, stage_readings, unbilled_payments, unknown_contracts,
+    BillFacts, Line, PartFacts, PaymentFacts, Published, ReadingFacts, Staged, clear, doubtful_readings, publish_bills,
+    publish_payments, publish_readings, second_bills, stage_bills, stage_payments, stage_readings, unbilled_payments,
+    unknown_contracts,
 };
 pub use loads::{LoadedFile, close_load, last_load, loaded_before, newest_serial, open_load};
+pub use reading::{Reading, readings};
 pub use scope::Scope;
 
 /// Every statement of this service, for the test that prepares them.
 pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
-    [bill::statements(), load::statements(), loads::statements()].concat()
+    [bill::statements(), reading::statements(), load::statements(), loads::statements()].concat()
 }

@@ -1,19 +1,22 @@
 //! Which of an account's bills are read. All are asked by what the actor is: nothing has to be known beforehand.
-use kernel::{AccountId, BillId, ContractId, Month};
+use kernel::{AccountId, BillId, ContractId};
+use policy::history::Bound;
 use store::{Arg, Expr, ExprTrait, Select, Table, Value, col};
 
 pub(crate) const BILLS: Table = Table::new("bills");
 pub(crate) const SETTLEMENTS: Table = Table::new("settlements");
 /// contract's promise: who may see which contract.
-const ACCESS: Table = Table::new("contract_access");
+pub(crate) const ACCESS: Table = Table::new("contract_access");
 
-/// Which of an account's bills. None is older than the month that goes with it, the city's history window.
+/// Which of an account's bills, of those within the city's window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     /// The latest of each contract.
     Latest,
     /// Those of all contracts of which something is still to be paid.
     Unpaid,
+    /// Those of all contracts, newest first: one read for a long list.
+    All,
     /// Those of the main contract, newest first.
     Main,
     /// Those of one contract, newest first.
@@ -23,14 +26,16 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// Account, first month, and what the scope itself names; the null id where it names nothing.
-    pub(crate) fn values(self, account: AccountId, from: Month) -> [Value; 3] {
+    /// Account, first month, how many of each contract (0: as many as there are), and what the scope itself names (the
+    /// account's id where it names nothing). The last is not used by all: no place may be left open before another.
+    pub(crate) fn values(self, account: AccountId, window: Bound) -> [Value; 4] {
         let named = match self {
             Scope::Contract(id) => id.0,
             Scope::One(id) => id.0,
-            Scope::Latest | Scope::Unpaid | Scope::Main => account.0,
+            Scope::Latest | Scope::Unpaid | Scope::All | Scope::Main => account.0,
         };
-        [account.0.into(), from.first_day().into(), named.into()]
+        let newest = window.newest.map_or(0, i64::from);
+        [account.0.into(), window.from.first_day().into(), newest.into(), named.into()]
     }
 }
 
@@ -42,8 +47,17 @@ fn current(from: Arg) -> Expr {
     seen(from).and(col("b.corrected_by").is_null())
 }
 
-fn mine(account: Arg) -> Expr {
+pub(crate) fn mine(account: Arg) -> Expr {
     col("a.account_id").eq(account)
+}
+
+/// Whether `b` is among the newest so many of its contract's bills (KRS-16). Counted only where their number decides.
+fn among(newest: Arg) -> Expr {
+    let newer = Select::from(BILLS, "n")
+        .filter(col("n.contract_id").equals(("b", "contract_id")))
+        .filter(col("n.corrected_by").is_null())
+        .filter(col("n.place").gt(col("b.place")));
+    Expr::from(newest).eq(0).or(newer.fewer_than(newest))
 }
 
 /// `s`: what has been paid.
@@ -52,28 +66,31 @@ pub(crate) fn settled(select: Select) -> Select {
     select.left_join(SETTLEMENTS, "s", same)
 }
 
-pub(crate) fn latest([account, from, _]: [Arg; 3]) -> Select {
+pub(crate) fn latest([account, from, ..]: [Arg; 4]) -> Select {
     Select::from(ACCESS, "a").join_first(BILLS, "b", current(from), "b.place").filter(mine(account))
 }
 
-pub(crate) fn unpaid([account, from, _]: [Arg; 3]) -> Select {
-    settled(Select::from(ACCESS, "a").join(BILLS, "b", current(from)))
-        .filter(mine(account))
-        .filter(col("b.total").gt(0))
-        .filter(col("s.paid").is_null().or(col("s.paid").lt(col("b.total"))))
+pub(crate) fn unpaid(args: [Arg; 4]) -> Select {
+    settled(all(args)).filter(col("b.total").gt(0)).filter(col("s.paid").is_null().or(col("s.paid").lt(col("b.total"))))
 }
 
-pub(crate) fn main([account, from, _]: [Arg; 3]) -> Select {
-    Select::from(ACCESS, "a").join(BILLS, "b", current(from)).filter(mine(account)).filter(col("a.is_main").eq(true))
+pub(crate) fn all([account, from, newest, _]: [Arg; 4]) -> Select {
+    Select::from(ACCESS, "a").join(BILLS, "b", current(from)).filter(mine(account)).filter(among(newest))
 }
 
-pub(crate) fn contract([account, from, contract]: [Arg; 3]) -> Select {
+pub(crate) fn main(args: [Arg; 4]) -> Select {
+    all(args).filter(col("a.is_main").eq(true))
+}
+
+pub(crate) fn contract(args: [Arg; 4]) -> Select {
+    let [.., contract] = args;
+    all(args).filter(col("a.contract_id").eq(contract))
+}
+
+pub(crate) fn one([account, from, newest, bill]: [Arg; 4]) -> Select {
     Select::from(ACCESS, "a")
-        .join(BILLS, "b", current(from))
+        .join(BILLS, "b", seen(from))
         .filter(mine(account))
-        .filter(col("a.contract_id").eq(contract))
-}
-
-pub(crate) fn one([account, from, bill]: [Arg; 3]) -> Select {
-    Select::from(ACCESS, "a").join(BILLS, "b", seen(from)).filter(mine(account)).filter(col("b.id").eq(bill))
+        .filter(col("b.id").eq(bill))
+        .filter(among(newest))
 }

@@ -7,10 +7,12 @@
 mod links;
 mod load;
 mod reads;
+mod search;
 
 pub use links::{NewLink, link};
 pub use load::{Facts, Staged, clear, publish, stage};
 pub use reads::{Contract, by_number, of_account};
+pub use search::{LONGEST, TooLong, found};
 
 /// Every statement of this service, for the test that prepares them.
 pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {

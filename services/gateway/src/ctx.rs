@@ -1,7 +1,7 @@
 use crate::{Actor, City};
 use chrono::{DateTime, Utc};
 use kernel::Month;
-use policy::session::Kind;
+use policy::{history::Bound, session::Kind};
 use std::{net::IpAddr, sync::Arc};
 
 /// What a request shows at the gate.
@@ -39,8 +39,13 @@ pub struct Ctx {
 }
 
 impl Ctx {
-    /// The first month that this city shows now.
+    /// The first month that this city shows now, by age.
     pub(crate) fn first_month(&self) -> Month {
         policy::history::first_month(&self.city.tenant.facts.history, self.now)
+    }
+
+    /// What reads of bills and readings keep to now.
+    pub(crate) fn window(&self) -> Bound {
+        policy::history::bound(&self.city.tenant.facts.history, self.now)
     }
 }

@@ -16,6 +16,8 @@ pub enum Code {
     Closed,
     /// Too many tries from one place.
     TooManyRequests,
+    /// An argument that can't be right; `field` names it, `most` says how long it may be.
+    BadInput,
     /// Not a request that a door reads.
     BadRequest,
     /// More than a door answers at once.
@@ -35,6 +37,7 @@ impl Code {
             Code::TenantConflict => "TENANT_CONFLICT",
             Code::Closed => "CLOSED",
             Code::TooManyRequests => "TOO_MANY_REQUESTS",
+            Code::BadInput => "BAD_INPUT",
             Code::BadRequest => "BAD_REQUEST",
             Code::TooMuch => "TOO_MUCH",
             Code::Invalid => "INVALID",
@@ -70,6 +73,11 @@ pub(crate) enum Fault {
     Closed {
         opens_at: DateTime<Utc>,
     },
+    /// An argument of more characters than anything can have.
+    TooLong {
+        field: &'static str,
+        most: usize,
+    },
     Store(store::Error),
     /// What can't be, by the store's own rules.
     Inconsistent(&'static str),
@@ -87,6 +95,10 @@ impl Fault {
         match self {
             Fault::Closed { opens_at } => coded(Code::Closed, "closed at this hour", |e| {
                 e.set("opensAt", opens_at.to_rfc3339());
+            }),
+            Fault::TooLong { field, most } => coded(Code::BadInput, "too long", |e| {
+                e.set("field", field);
+                e.set("most", most);
             }),
             Fault::Store(error) => {
                 tracing::error!(request_id = ctx.request_id, tenant = %ctx.city.id, %error, "a read or write failed");

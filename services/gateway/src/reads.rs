@@ -47,11 +47,23 @@ pub(crate) fn prime_bills(ctx: &Context<'_>, me: AccountId, scope: Scope, asked:
     if !asked.exists() {
         return;
     }
-    let from = ctx.request().first_month();
-    ctx.flight().prime(billing::bills(me, scope, from));
+    let window = ctx.request().window();
+    ctx.flight().prime(billing::bills(me, scope, window));
     let bills =
         [asked.field("parts"), asked.field("nodes").field("parts"), asked.field("edges").field("node").field("parts")];
     if bills.iter().any(Lookahead::exists) {
-        ctx.flight().prime(billing::parts(me, scope, from));
+        ctx.flight().prime(billing::parts(me, scope, window));
+    }
+}
+
+/// Asks now for the readings that a field below will ask for, and for the bills that were raised from them.
+pub(crate) fn prime_readings(ctx: &Context<'_>, me: AccountId, scope: Scope, contract: &Lookahead<'_>) {
+    let asked = contract.field("latestReading");
+    if asked.exists() {
+        ctx.flight().prime(billing::readings(me, scope, ctx.request().window()));
+    }
+    prime_bills(ctx, me, scope, &asked.field("bills"));
+    if contract.field("lastDebit").exists() {
+        ctx.flight().prime(billing::bills(me, scope, ctx.request().window()));
     }
 }

@@ -45,6 +45,8 @@ impl Source<'_> {
                 current_value: row.value.current.map(|m3| i64::from(m3.0)),
                 usage: row.value.usage,
                 estimated: row.value.estimated,
+                meter_changed: row.value.meter_changed,
+                next_read_on: row.value.next_read_on,
             },
         };
         rows.iter().map(staged).collect()

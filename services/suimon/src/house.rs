@@ -5,6 +5,7 @@ use axum::Router;
 use gateway::{Cities, Gateway, Limits, Parts};
 use journeys::{Delivery, EnrolError, ImportError, NewResident, Summary};
 use kernel::{AccountId, Clock, Rng};
+use notification::NewAnnouncement;
 use std::{path::PathBuf, sync::Arc, thread::available_parallelism};
 use store::Store;
 use tenancy::{Problem, Tenants};
@@ -91,6 +92,13 @@ impl House {
     pub async fn enrol(&self, code: &str, resident: NewResident) -> Option<Result<AccountId, EnrolError>> {
         let city = self.cities.get(code)?;
         Some(journeys::enrol(&self.store, city.id, resident, &self.passwords, &self.clock, &self.rng).await)
+    }
+
+    /// Tells all residents of a city something; `None` for a city that isn't there. [`store::Error::Conflict`] when an
+    /// announcement of this id was published before.
+    pub async fn announce(&self, code: &str, new: NewAnnouncement) -> Option<Result<(), store::Error>> {
+        let city = self.cities.get(code)?;
+        Some(self.store.write(city.id, move |tx| Box::pin(notification::publish(tx, new.clone()))).await)
     }
 
     /// What answers requests. Each must carry its peer's address (`ConnectInfo`).

@@ -1,8 +1,8 @@
 //! The program, running for one test.
 use crate::{Browser, Client, Engine, database, database::Folder, files};
-use kernel::{Clock, DateTime, Rng};
+use kernel::{AnnouncementId, Clock, DateTime, Rng};
 use std::{future::Future, net::SocketAddr, path::Path};
-use suimon::{Config, Delivery, House, ImportError, NewResident, ResidentContract, Summary};
+use suimon::{Config, Delivery, House, ImportError, NewAnnouncement, NewResident, ResidentContract, Summary};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpListener,
@@ -96,6 +96,18 @@ impl World {
             contracts: contracts.collect(),
         };
         self.house.enrol(resident.city, new).await.expect("the city is there").expect("the resident can be enrolled");
+    }
+
+    /// Tells a city's residents something from one moment until another, if one is given.
+    pub async fn announce(&self, city: &str, title: &str, body: &str, from: &str, until: Option<&str>) {
+        let new = NewAnnouncement {
+            id: AnnouncementId::new(&self.house.clock, &self.house.rng),
+            title: title.to_owned(),
+            body: body.to_owned(),
+            published_at: moment(from),
+            withdrawn_at: until.map(moment),
+        };
+        self.house.announce(city, new).await.expect("the city is there").expect("it can be published");
     }
 
     /// A native client on a city's own host.

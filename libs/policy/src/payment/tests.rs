@@ -16,10 +16,12 @@ fn slip(due_on: Option<&str>) -> BillFacts {
     BillFacts {
         total: Yen(5509),
         paid: Yen(0),
+        refunded: Yen(0),
         direct_debit: false,
         due_on: due_on.map(date),
         debit_on: None,
         debit_failed: false,
+        debit_again: false,
     }
 }
 
@@ -75,6 +77,41 @@ fn a_failed_debit_says_so_until_it_is_due() {
     assert_eq!(on("2024-09-30", failed(Some("2024-09-30")), &TEN), DebitFailed);
     assert_eq!(on("2024-10-01", failed(Some("2024-09-30")), &TEN), Late);
     assert_eq!(on("2030-01-01", failed(None), &TEN), DebitFailed);
+}
+
+#[test]
+fn a_debit_that_failed_before_is_fetched_again() {
+    let again = BillFacts { debit_again: true, ..debit(Some("2024-10-15"), Some("2024-09-30")) };
+    assert_eq!(on("2024-10-15", again, &TEN), DebitAgain);
+    assert_eq!(on("2024-10-16", again, &TEN), DebitConfirming);
+    assert_eq!(on("2024-10-16", BillFacts { debit_failed: true, ..again }, &TEN), Late);
+    assert_eq!(on("2024-10-01", BillFacts { debit_on: None, ..again }, &TEN), DebitAgain);
+}
+
+#[test]
+fn what_was_paid_back_is_never_asked_for_again() {
+    for (paid, refunded) in [(5509, 1), (5509, 5509), (11018, 5509)] {
+        let facts = BillFacts { paid: Yen(paid), refunded: Yen(refunded), ..slip(Some("2024-09-30")) };
+        assert_eq!(on("2030-01-01", facts, &TEN), Refunded, "{paid} - {refunded}");
+    }
+    let part = BillFacts { paid: Yen(100), refunded: Yen(100), ..slip(Some("2024-09-30")) };
+    assert_eq!(on("2024-09-30", part, &TEN), Unpaid);
+}
+
+#[test]
+fn osk_23_the_day_by_which_a_payment_shows_is_a_date() {
+    let by = |day: &str, facts: BillFacts, rule: &PaymentRule| {
+        shown_by(on(day, facts, rule), &facts, rule, &calendar(), date(day))
+    };
+    // Paid today, fetched on its day, past its due date; 2024-10-14 is a holiday.
+    assert_eq!(by("2024-09-30", slip(Some("2024-09-30")), &TEN), Some(date("2024-10-15")));
+    assert_eq!(by("2024-09-01", debit(Some("2024-09-30"), None), &TEN), Some(date("2024-10-15")));
+    assert_eq!(by("2024-10-05", debit(Some("2024-09-30"), None), &TEN), Some(date("2024-10-15")));
+    assert_eq!(by("2024-10-15", slip(Some("2024-09-30")), &TEN), Some(date("2024-10-15")));
+    assert_eq!(by("2024-10-16", slip(Some("2024-09-30")), &TEN), None, "late");
+    assert_eq!(by("2024-09-30", slip(Some("2024-09-30")), &UNSTATED), None);
+    assert_eq!(by("2024-09-01", debit(None, None), &TEN), None);
+    assert_eq!(by("2024-09-01", BillFacts { paid: Yen(5509), ..slip(None) }, &TEN), None);
 }
 
 #[test]

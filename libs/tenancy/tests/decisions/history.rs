@@ -7,10 +7,13 @@ use policy::{
 };
 
 pub(crate) fn window(page: &mut Page, window: &HistoryWindow) {
-    page.heading("History (OSK-03, PLT-06)");
+    page.heading("History (OSK-03, KRS-16, PLT-06)");
+    if let Some(bills) = window.bills() {
+        return counted(page, window, bills);
+    }
     let floor = window.earliest().map_or("no first month".to_owned(), |month| format!("nothing before {month}"));
     page.text(&format!("Bills up to an age of {} months; {floor}.", window.months()));
-    let shown = |month: Month, now: DateTime<Utc>| match history::decide(window, month, now) {
+    let shown = |month: Month, now: DateTime<Utc>| match history::decide(window, month, 0, now) {
         Shown::Yes => "shown",
         Shown::No => "not shown",
     };
@@ -42,4 +45,20 @@ pub(crate) fn window(page: &mut Page, window: &HistoryWindow) {
     ];
     let (last, past) = (format!("Age {}", window.months()), format!("Age {}", window.months() + 1));
     page.table(["Moment", "First month shown", "2023-12", "2024-01", &last, &past], moments.map(row));
+}
+
+/// Where the number of bills decides, the age doesn't.
+fn counted(page: &mut Page, window: &HistoryWindow, bills: u32) {
+    let floor = window.earliest().map_or("no first month".to_owned(), |month| format!("nothing before {month}"));
+    page.text(&format!("The newest {bills} bills of each contract, whatever their age; {floor}."));
+    let now = at("2024-09-17 13:00:00");
+    let row = |(month, newer): (&str, u32)| {
+        let shown = match history::decide(window, month.parse().unwrap(), newer, now) {
+            Shown::Yes => "shown",
+            Shown::No => "not shown",
+        };
+        [month.to_owned(), newer.to_string(), shown.to_owned()]
+    };
+    let rows = [("2024-09", 0), ("2022-09", bills - 1), ("2010-01", bills - 1), ("2024-09", bills)];
+    page.table(["Month of the bill", "Bills newer than it", "It is"], rows.map(row));
 }

@@ -35,10 +35,12 @@ fn bills() -> Vec<(&'static str, BillFacts)> {
     let slip = |due_on: Option<&str>| BillFacts {
         total: Yen(5509),
         paid: Yen(0),
+        refunded: Yen(0),
         direct_debit: false,
         due_on: due_on.map(date),
         debit_on: None,
         debit_failed: false,
+        debit_again: false,
     };
     let debit = |debit_on: Option<&str>, due_on: &str| BillFacts {
         direct_debit: true,
@@ -57,6 +59,14 @@ fn bills() -> Vec<(&'static str, BillFacts)> {
         (
             "debit on 2024-09-17 failed, due 2024-09-30",
             BillFacts { debit_failed: true, ..debit(Some("2024-09-17"), "2024-09-30") },
+        ),
+        (
+            "debit failed, again on 2024-10-15, due 2024-09-30",
+            BillFacts { debit_again: true, ..debit(Some("2024-10-15"), "2024-09-30") },
+        ),
+        (
+            "paid twice and once paid back, due 2024-09-30",
+            BillFacts { paid: Yen(11018), refunded: Yen(5509), ..slip(Some("2024-09-30")) },
         ),
         ("paid, due 2024-09-30", BillFacts { paid: Yen(5509), ..slip(Some("2024-09-30")) }),
         ("total below zero", BillFacts { total: Yen(-500), ..slip(None) }),
@@ -92,12 +102,14 @@ fn runs(name: &str, facts: &BillFacts, rule: &PaymentRule, calendar: &Calendar) 
 fn said(state: BillState) -> &'static str {
     match state {
         BillState::DebitPlanned => "will be debited",
+        BillState::DebitAgain => "will be debited again",
         BillState::DebitConfirming => "debited, may not show yet",
         BillState::DebitFailed => "debit failed",
         BillState::Unpaid => "to be paid",
         BillState::Confirming => "past due, a payment may not show yet",
         BillState::Late => "late",
         BillState::Paid => "paid",
+        BillState::Refunded => "paid, and paid back",
         BillState::NothingToPay => "nothing to pay",
     }
 }

@@ -17,7 +17,7 @@ record! {
 }
 
 /// At most so many lines are named.
-const MOST: u64 = 100;
+pub(super) const MOST: u64 = 100;
 
 /// Staged rows of contracts that the bureau never delivered.
 pub async fn unknown_contracts(tx: &TenantTx, load: LoadId) -> Result<Vec<Line>, Error> {
@@ -32,6 +32,32 @@ pub async fn unknown_contracts(tx: &TenantTx, load: LoadId) -> Result<Vec<Line>,
 pub async fn unbilled_payments(tx: &TenantTx, load: LoadId) -> Result<Vec<Line>, Error> {
     Ok(tx.read(UNBILLED.list([load.0.into()])).await?.to_vec())
 }
+
+/// Staged bills of a contract, a month and a period for which another bill stands, by another number; asked when the
+/// load's bills are published. Two bills of one period would be paid twice; what is charged besides comes with a period
+/// of its own, or with none.
+pub async fn second_bills(tx: &TenantTx, load: LoadId) -> Result<Vec<Line>, Error> {
+    Ok(tx.read(SECOND.list([load.0.into()])).await?.to_vec())
+}
+
+static SECOND: Query<Line, 1> = Query::new("billing::second_bills", |[load]| {
+    let other = Select::from(BILLS, "o")
+        .filter(col("o.contract_id").equals(("b", "contract_id")))
+        .filter(col("o.corrected_by").is_null())
+        .filter(col("o.bill_no").ne(col("b.bill_no")))
+        .filter(col("o.month").equals(("b", "month")))
+        .filter(col("o.period_from").equals(("b", "period_from")))
+        .filter(col("o.period_to").equals(("b", "period_to")))
+        .filter(col("o.total").gt(0));
+    Select::from(STAGED_BILLS, "s")
+        .join(BILLS, "b", col("b.id").equals(("s", "id")))
+        .filter(col("s.load_id").eq(load))
+        .filter(col("b.total").gt(0))
+        .filter(other.exists())
+        .ascending("s.file")
+        .ascending("s.line")
+        .limit(MOST)
+});
 
 fn of_nobody(staged: Table) -> Select {
     Select::from(staged, "s")
@@ -62,5 +88,5 @@ static UNBILLED: Query<Line, 1> = Query::new("billing::unbilled_payments", |[loa
 });
 
 pub(super) fn statements() -> Vec<Arc<Statement>> {
-    [&READINGS_OF_NOBODY, &BILLS_OF_NOBODY, &PAYMENTS_OF_NOBODY, &UNBILLED].map(Query::statement).to_vec()
+    [&READINGS_OF_NOBODY, &BILLS_OF_NOBODY, &PAYMENTS_OF_NOBODY, &UNBILLED, &SECOND].map(Query::statement).to_vec()
 }

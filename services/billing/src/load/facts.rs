@@ -38,6 +38,10 @@ pub struct ReadingFacts {
     pub usage: M3,
     /// Whether nobody saw the meter.
     pub estimated: bool,
+    /// Whether the meter was changed in the period (メーター取替).
+    pub meter_changed: bool,
+    /// When the next reading is planned.
+    pub next_read_on: Option<NaiveDate>,
 }
 
 /// A bill with its lines.
@@ -106,7 +110,7 @@ pub struct PaymentFacts {
 impl ReadingFacts {
     /// Tells whether a reading is as it was.
     pub(crate) fn digest(&self) -> String {
-        digest(&[
+        let mut all = vec![
             day(self.period_from),
             day(self.period_to),
             number(self.days),
@@ -114,7 +118,13 @@ impl ReadingFacts {
             number(self.current_value),
             self.usage.0.to_string(),
             self.estimated.to_string(),
-        ])
+        ];
+        // What came later into the layouts counts only where it says something: rows that stand keep their digests.
+        if self.meter_changed {
+            all.push("meter_changed".to_owned());
+        }
+        all.extend(self.next_read_on.map(|planned| format!("next_read_on {planned}")));
+        digest(&all)
     }
 }
 

@@ -6,10 +6,10 @@ mod payments;
 mod readings;
 
 pub use bills::{publish_bills, stage_bills};
-pub use check::{Line, unbilled_payments, unknown_contracts};
+pub use check::{Line, second_bills, unbilled_payments, unknown_contracts};
 pub use facts::{BillFacts, PartFacts, PaymentFacts, ReadingFacts, Staged};
 pub use payments::{publish_payments, stage_payments};
-pub use readings::{publish_readings, stage_readings};
+pub use readings::{doubtful_readings, publish_readings, stage_readings};
 
 use kernel::LoadId;
 use std::sync::Arc;

@@ -63,6 +63,7 @@ static SETTLE: Change<1> = Change::insert("billing::settle", |[load]| {
         .filter(col("t.bill_no").equals(("p", "bill_no")));
     let bills = Select::from(PAYMENTS, "p").filter(touched.exists()).group(&["p.contract_id", "p.bill_no"]);
     let came = || col("p.outcome").eq(Outcome::Paid.code());
+    let back = || col("p.outcome").eq(Outcome::Refunded.code());
     let failed = || col("p.outcome").eq(Outcome::DebitFailed.code());
     Insert::into(SETTLEMENTS, bills)
         .set("contract_id", col("p.contract_id"))
@@ -70,7 +71,9 @@ static SETTLE: Change<1> = Change::insert("billing::settle", |[load]| {
         .set("paid", Func::sum(Expr::case(came(), col("p.amount")).finally(0)))
         .set("paid_on", Func::max(Expr::case(came(), col("p.paid_on"))))
         .set("failed_on", Func::max(Expr::case(failed(), col("p.paid_on"))))
-        .or_update(&["contract_id", "bill_no"], &["paid", "paid_on", "failed_on"])
+        .set("refunded", Func::sum(Expr::case(back(), col("p.amount")).finally(0)))
+        .set("refunded_on", Func::max(Expr::case(back(), col("p.paid_on"))))
+        .or_update(&["contract_id", "bill_no"], &["paid", "paid_on", "failed_on", "refunded", "refunded_on"])
 });
 
 pub(super) fn statements() -> Vec<Arc<Statement>> {

@@ -1,11 +1,14 @@
 use super::{
     NUMBERS, Published, READINGS, STAGED_READINGS,
+    check::{Line, MOST},
     facts::{ReadingFacts, Staged},
 };
 use crate::scope::BILLS;
 use kernel::LoadId;
 use std::sync::Arc;
-use store::{Change, Error, Expr, ExprTrait, Func, Insert, Select, Stage, Statement, TenantTx, Update, Value, col};
+use store::{
+    Change, Error, Expr, ExprTrait, Func, Insert, Query, Select, Stage, Statement, TenantTx, Update, Value, col,
+};
 
 const STAGE: Stage = Stage {
     table: STAGED_READINGS,
@@ -23,9 +26,26 @@ const STAGE: Stage = Stage {
         "current_value",
         "usage_m3",
         "estimated",
+        "meter_changed",
+        "next_read_on",
         "digest",
     ],
 };
+
+/// What a staged reading hands on as it is.
+const FACTS: [&str; 11] = [
+    "read_on",
+    "period_from",
+    "period_to",
+    "days",
+    "previous_value",
+    "current_value",
+    "usage_m3",
+    "estimated",
+    "meter_changed",
+    "next_read_on",
+    "digest",
+];
 
 /// Lays readings down beside the published ones.
 pub async fn stage_readings(tx: &TenantTx, load: LoadId, rows: &[Staged<ReadingFacts>]) -> Result<(), Error> {
@@ -48,6 +68,8 @@ fn values(load: LoadId, row: &Staged<ReadingFacts>) -> Vec<Value> {
         f.current_value.into(),
         f.usage.0.into(),
         f.estimated.into(),
+        f.meter_changed.into(),
+        f.next_read_on.into(),
         f.digest().into(),
     ]
 }
@@ -56,8 +78,15 @@ fn values(load: LoadId, row: &Staged<ReadingFacts>) -> Vec<Value> {
 pub async fn publish_readings(tx: &TenantTx, load: LoadId) -> Result<Published, Error> {
     let new = tx.change(&PUBLISH, [load.0.into()]).await?;
     let corrections = tx.change(&REPLACE, [load.0.into()]).await?;
+    tx.change(&DOUBT, [load.0.into()]).await?;
     tx.change(&LINK, [load.0.into()]).await?;
+    tx.change(&RELINK, [load.0.into()]).await?;
     Ok(Published { new, corrections })
+}
+
+/// Published readings whose register fell, with their places in the files, for whoever loads them.
+pub async fn doubtful_readings(tx: &TenantTx, load: LoadId) -> Result<Vec<Line>, Error> {
+    Ok(tx.read(DOUBTFUL.list([load.0.into()])).await?.to_vec())
 }
 
 static PUBLISH: Change<1> = Change::insert("billing::publish_readings", |[load]| {
@@ -76,10 +105,10 @@ static PUBLISH: Change<1> = Change::insert("billing::publish_readings", |[load]|
         .set("load_id", col("s.load_id"))
         .set("revision", next_revision("r.revision"))
         .set("corrects", col("r.id"));
-    for column in ["read_on", "period_from", "period_to", "days", "previous_value", "current_value"] {
+    for column in FACTS {
         insert = insert.set(column, Expr::col(("s", column)));
     }
-    insert.set("usage_m3", col("s.usage_m3")).set("estimated", col("s.estimated")).set("digest", col("s.digest"))
+    insert
 });
 
 /// 0 for the first; one more than the revision that stands.
@@ -94,6 +123,44 @@ static REPLACE: Change<1> = Change::update("billing::replace_readings", |[load]|
         .set_from("corrected_by", col("n.id"), by())
         .filter(col("r.corrected_by").is_null())
         .filter(by().exists())
+});
+
+/// A register that fell is doubted, unless the meter was changed or the former reading was an estimate, which this one
+/// settles: the bureau's usage may be right or wrong, and until it says so again nobody is shown it.
+static DOUBT: Change<1> = Change::update("billing::doubt_readings", |[load]| {
+    let settled = Select::from(READINGS, "f")
+        .filter(col("f.contract_id").equals(("r", "contract_id")))
+        .filter(col("f.corrected_by").is_null())
+        .filter(col("f.estimated").eq(true))
+        .filter(col("f.read_on").lt(col("r.read_on")))
+        .filter(col("f.current_value").equals(("r", "previous_value")));
+    Update::of(READINGS, "r")
+        .set("doubtful", true)
+        .filter(col("r.load_id").eq(load))
+        .filter(col("r.meter_changed").eq(false))
+        .filter(col("r.current_value").lt(col("r.previous_value")))
+        .filter(settled.exists().not())
+});
+
+static DOUBTFUL: Query<Line, 1> = Query::new("billing::doubtful_readings", |[load]| {
+    let staged = col("r.id").equals(("s", "id")).and(col("r.doubtful").eq(true));
+    Select::from(STAGED_READINGS, "s")
+        .join(READINGS, "r", staged)
+        .filter(col("s.load_id").eq(load))
+        .ascending("s.file")
+        .ascending("s.line")
+        .limit(MOST)
+});
+
+/// A bill whose reading was doubted takes the one that the bureau delivers instead.
+static RELINK: Change<1> = Change::update("billing::relink_readings", |[load]| {
+    let instead = || {
+        Select::from(READINGS, "n")
+            .join(READINGS, "o", col("o.id").equals(("n", "corrects")).and(col("o.doubtful").eq(true)))
+            .filter(col("n.load_id").eq(load))
+            .filter(col("o.id").equals(("b", "reading_id")))
+    };
+    Update::of(BILLS, "b").set_from("reading_id", col("n.id"), instead()).filter(instead().exists())
 });
 
 /// A bill that came before its reading finds it now; one that has a reading keeps it.
@@ -112,5 +179,12 @@ static LINK: Change<1> = Change::update("billing::link_readings", |[load]| {
 });
 
 pub(super) fn statements() -> Vec<Arc<Statement>> {
-    vec![PUBLISH.statement(), REPLACE.statement(), LINK.statement()]
+    vec![
+        PUBLISH.statement(),
+        REPLACE.statement(),
+        DOUBT.statement(),
+        DOUBTFUL.statement(),
+        LINK.statement(),
+        RELINK.statement(),
+    ]
 }

@@ -3,11 +3,11 @@ use super::{
     names::{BillState, PartKind, PaymentMethod},
     scalars::{Date, Month},
 };
-use crate::{error::Fault, reads::Reads};
+use crate::{Ctx, error::Fault, reads::Reads};
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
 use billing::Scope;
-use kernel::{AccountId, ContractId, Yen};
-use policy::payment::{BillFacts, state};
+use kernel::{AccountId, ContractId, NaiveDate, Yen};
+use policy::payment::{BillFacts, shown_by, state};
 use std::sync::Arc;
 
 /// A bill, as the bureau delivered it.
@@ -22,7 +22,7 @@ pub(crate) struct Bill {
 impl Bill {
     /// All of a scope, newest first.
     pub(crate) async fn all(ctx: &Context<'_>, me: AccountId, scope: Scope) -> Result<Vec<Bill>> {
-        let all = ctx.read(billing::bills(me, scope, ctx.request().first_month())).await?;
+        let all = ctx.read(billing::bills(me, scope, ctx.request().window())).await?;
         Ok((0..all.len()).map(|at| Bill { me, scope, all: all.clone(), at }).collect())
     }
 
@@ -35,8 +35,44 @@ impl Bill {
         self.this().id.to_string()
     }
 
+    /// Whether it was raised from the reading of this day.
+    pub(crate) fn is_from(&self, read_on: NaiveDate) -> bool {
+        self.this().read_on == Some(read_on)
+    }
+
+    /// The money that the bureau fetched for it itself, if it did: after a debit that failed, only one that was planned
+    /// anew counts, since the bill may have been paid otherwise.
+    pub(crate) fn debit(&self) -> Option<&billing::Bill> {
+        let bill = self.this();
+        let fetched = bill.failed_on.is_none_or(|failed| bill.debit_on.is_some_and(|on| on > failed));
+        let paid = bill.paid_on.is_some() && bill.paid.is_some_and(|paid| paid >= bill.total);
+        (bill.payment_method == kernel::PaymentMethod::DirectDebit && fetched && paid).then_some(bill)
+    }
+
     fn this(&self) -> &billing::Bill {
         &self.all[self.at]
+    }
+
+    /// What its payment is judged by.
+    fn facts(&self) -> BillFacts {
+        let bill = self.this();
+        let failed_before = |on: NaiveDate| bill.failed_on.is_some_and(|failed| failed < on);
+        BillFacts {
+            total: bill.total,
+            paid: bill.paid.unwrap_or_default(),
+            refunded: bill.refunded.unwrap_or_default(),
+            direct_debit: bill.payment_method != kernel::PaymentMethod::Slip,
+            due_on: bill.due_on,
+            debit_on: bill.debit_on,
+            // a failure before the day of debit was of an earlier attempt
+            debit_failed: bill.failed_on.is_some_and(|failed| bill.debit_on.is_none_or(|on| failed >= on)),
+            debit_again: bill.debit_on.is_some_and(failed_before),
+        }
+    }
+
+    fn decided(&self, request: &Ctx) -> policy::payment::BillState {
+        let city = &request.city.tenant.facts;
+        state(&self.facts(), &city.payment, &city.calendar, kernel::today(request.now))
     }
 }
 
@@ -52,7 +88,7 @@ impl Bill {
         let contracts = ctx.read(contract::of_account(self.me)).await?;
         let at = contracts.iter().position(|contract| self.is_of(contract.id));
         let at = at.ok_or_else(|| Fault::Inconsistent("a bill of no contract").told(ctx.request()))?;
-        Ok(Contract::new(self.me, &contracts, at, None))
+        Ok(Contract::new(self.me, &contracts, at, Scope::All))
     }
 
     /// The month it is for (年月分).
@@ -77,13 +113,18 @@ impl Bill {
 
     /// Its lines.
     async fn parts(&self, ctx: &Context<'_>) -> Result<Vec<BillPart>> {
-        let parts = ctx.read(billing::parts(self.me, self.scope, ctx.request().first_month())).await?;
+        let parts = ctx.read(billing::parts(self.me, self.scope, ctx.request().window())).await?;
         parts.iter().filter(|part| part.bill == self.this().id).map(|part| BillPart::of(ctx, part)).collect()
     }
 
-    /// Water used, in cubic metres.
+    /// Water used, in cubic metres; null while it is doubtful.
     async fn usage_m3(&self) -> Option<i32> {
-        self.this().usage.map(|m3| m3.0)
+        self.this().usage.filter(|_| self.this().doubtful != Some(true)).map(|m3| m3.0)
+    }
+
+    /// Whether the register of its reading fell without a change of meter: the bureau checks it, and no usage is shown.
+    async fn doubtful(&self) -> bool {
+        self.this().doubtful.unwrap_or_default()
     }
 
     /// The first day of its period.
@@ -138,18 +179,16 @@ impl Bill {
 
     /// How far its payment has come.
     async fn state(&self, ctx: &Context<'_>) -> BillState {
-        let bill = self.this();
-        let facts = BillFacts {
-            total: bill.total,
-            paid: bill.paid.unwrap_or_default(),
-            direct_debit: bill.payment_method != kernel::PaymentMethod::Slip,
-            due_on: bill.due_on,
-            debit_on: bill.debit_on,
-            // a failure before the day of debit was of an earlier attempt
-            debit_failed: bill.failed_on.is_some_and(|failed| bill.debit_on.is_none_or(|on| failed >= on)),
-        };
-        let city = &ctx.request().city.tenant.facts;
-        state(&facts, &city.payment, &city.calendar, kernel::today(ctx.request().now)).into()
+        self.decided(ctx.request()).into()
+    }
+
+    /// By this day the payment that it waits for shows here: one of today, of the day of the debit, or of the due date
+    /// where that is past. Null where the city doesn't say, and for a bill that waits for none (OSK-23).
+    async fn payment_shows_by(&self, ctx: &Context<'_>) -> Option<Date> {
+        let request = ctx.request();
+        let city = &request.city.tenant.facts;
+        let (state, today) = (self.decided(request), kernel::today(request.now));
+        shown_by(state, &self.facts(), &city.payment, &city.calendar, today).map(Date)
     }
 
     /// The day of the last payment.
@@ -162,6 +201,16 @@ impl Bill {
         yen(ctx, self.this().paid.unwrap_or_default())
     }
 
+    /// What the bureau has paid back, in yen.
+    async fn refunded(&self, ctx: &Context<'_>) -> Result<i32> {
+        yen(ctx, self.this().refunded.unwrap_or_default())
+    }
+
+    /// The day of the last refund.
+    async fn refunded_on(&self) -> Option<Date> {
+        self.this().refunded_on.map(Date)
+    }
+
     /// Whether a final one is still to come.
     async fn provisional(&self) -> bool {
         self.this().provisional
@@ -172,7 +221,7 @@ impl Bill {
     async fn corrects(&self, ctx: &Context<'_>) -> Result<Option<Bill>> {
         let Some(before) = self.this().corrects else { return Ok(None) };
         if ctx.look_ahead().field("parts").exists() {
-            ctx.flight().prime(billing::parts(self.me, Scope::One(before), ctx.request().first_month()));
+            ctx.flight().prime(billing::parts(self.me, Scope::One(before), ctx.request().window()));
         }
         Ok(Bill::all(ctx, self.me, Scope::One(before)).await?.into_iter().next())
     }
@@ -211,6 +260,6 @@ impl BillPart {
 }
 
 /// GraphQL's integers have 32 bits; the intake refuses what does not fit.
-fn yen(ctx: &Context<'_>, amount: Yen) -> Result<i32> {
+pub(super) fn yen(ctx: &Context<'_>, amount: Yen) -> Result<i32> {
     i32::try_from(amount.0).map_err(|_| Fault::Inconsistent("a number that does not fit its field").told(ctx.request()))
 }

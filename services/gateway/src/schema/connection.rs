@@ -1,7 +1,10 @@
-//! Pages of bills, after Relay's cursor connections. A window is small, so a page is a slice of it.
-use super::bill::Bill;
+//! Pages of lists, after Relay's cursor connections. A window is small, so a page is a slice of it.
+use super::{bill::Bill, contract::Contract};
 use crate::limits::FIRST;
 use async_graphql::{Object, SimpleObject};
+use billing::Scope;
+use kernel::AccountId;
+use std::sync::Arc;
 
 pub(crate) struct BillConnection {
     edges: Vec<Bill>,
@@ -14,7 +17,7 @@ impl BillConnection {
     pub(crate) fn new(bills: Vec<Bill>, first: i32, after: Option<&str>) -> BillConnection {
         let start =
             after.and_then(|cursor| bills.iter().position(|bill| bill.cursor() == cursor)).map_or(0, |at| at + 1);
-        let first = usize::try_from(first).unwrap_or_default().min(FIRST);
+        let first = most(first);
         let has_next = bills.len() > start + first;
         BillConnection { edges: bills.into_iter().skip(start).take(first).collect(), has_next, has_previous: start > 0 }
     }
@@ -52,15 +55,56 @@ struct BillEdge {
     cursor: String,
 }
 
+/// Some of an account's contracts.
+#[derive(SimpleObject)]
+pub(crate) struct ContractConnection {
+    /// In their order.
+    nodes: Vec<Contract>,
+    /// Where this page lies.
+    page_info: PageInfo,
+    /// How many there are on all pages together.
+    total_count: i32,
+}
+
+impl ContractConnection {
+    /// Of the contracts `found`, those after the cursor; from the first where it names none of them.
+    pub(crate) fn new(
+        me: AccountId,
+        all: &Arc<[contract::Contract]>,
+        found: &[usize],
+        (first, after): (i32, Option<&str>),
+    ) -> ContractConnection {
+        let cursor = |at: &usize| all[*at].id.to_string();
+        let start =
+            after.and_then(|after| found.iter().position(|at| cursor(at) == after)).map_or(0, |before| before + 1);
+        let page: Vec<usize> = found.iter().skip(start).take(most(first)).copied().collect();
+        ContractConnection {
+            nodes: page.iter().map(|at| Contract::new(me, all, *at, Scope::All)).collect(),
+            page_info: PageInfo {
+                has_next_page: found.len() > start + page.len(),
+                has_previous_page: start > 0,
+                start_cursor: page.first().map(cursor),
+                end_cursor: page.last().map(cursor),
+            },
+            total_count: i32::try_from(found.len()).unwrap_or(i32::MAX),
+        }
+    }
+}
+
+/// How many of a list somebody asked for, within what a page holds.
+pub(crate) fn most(first: i32) -> usize {
+    usize::try_from(first).unwrap_or_default().min(FIRST)
+}
+
 /// Where a page lies.
 #[derive(SimpleObject)]
-struct PageInfo {
+pub(crate) struct PageInfo {
     /// Whether there are older ones.
-    has_next_page: bool,
+    pub(crate) has_next_page: bool,
     /// Whether there are newer ones.
-    has_previous_page: bool,
+    pub(crate) has_previous_page: bool,
     /// The first cursor.
-    start_cursor: Option<String>,
+    pub(crate) start_cursor: Option<String>,
     /// The last cursor.
-    end_cursor: Option<String>,
+    pub(crate) end_cursor: Option<String>,
 }

@@ -1,4 +1,10 @@
-use super::{bill::Bill, connection::BillConnection, names::PaymentMethod, scalars::Date};
+use super::{
+    bill::Bill,
+    connection::BillConnection,
+    names::PaymentMethod,
+    reading::{Debit, Reading},
+    scalars::Date,
+};
 use async_graphql::{Context, ID, Object, Result};
 use billing::Scope;
 use kernel::AccountId;
@@ -9,13 +15,19 @@ pub(crate) struct Contract {
     me: AccountId,
     all: Arc<[contract::Contract]>,
     at: usize,
-    /// How its bills were asked for already, if they were.
+    /// How its bills and readings are asked for, so that a list of contracts asks once.
     scope: Scope,
 }
 
 impl Contract {
-    pub(crate) fn new(me: AccountId, all: &Arc<[contract::Contract]>, at: usize, scope: Option<Scope>) -> Contract {
-        Contract { me, all: all.clone(), at, scope: scope.unwrap_or(Scope::Contract(all[at].id)) }
+    pub(crate) fn new(me: AccountId, all: &Arc<[contract::Contract]>, at: usize, scope: Scope) -> Contract {
+        Contract { me, all: all.clone(), at, scope }
+    }
+
+    /// Its bills that the city shows, newest first.
+    async fn shown(&self, ctx: &Context<'_>) -> Result<Vec<Bill>> {
+        let bills = Bill::all(ctx, self.me, self.scope).await?;
+        Ok(bills.into_iter().filter(|bill| bill.is_of(self.this().id)).collect())
     }
 
     fn this(&self) -> &contract::Contract {
@@ -84,8 +96,21 @@ impl Contract {
         #[graphql(default = 24)] first: i32,
         after: Option<String>,
     ) -> Result<BillConnection> {
-        let bills = Bill::all(ctx, self.me, self.scope).await?;
-        Ok(BillConnection::new(bills, first, after.as_deref()))
+        Ok(BillConnection::new(self.shown(ctx).await?, first, after.as_deref()))
+    }
+
+    /// The newest reading that the city shows; null for a meter that isn't read (OSK-24).
+    #[graphql(complexity = "5 + child_complexity")]
+    async fn latest_reading(&self, ctx: &Context<'_>) -> Result<Option<Reading>> {
+        Reading::latest(ctx, self.me, self.scope, self.this().id).await
+    }
+
+    /// The last direct debit that came, so that the receipt on paper isn't missed.
+    #[graphql(complexity = "5 + child_complexity")]
+    async fn last_debit(&self, ctx: &Context<'_>) -> Result<Option<Debit>> {
+        let bills = self.shown(ctx).await?;
+        let last = bills.iter().filter_map(Bill::debit).max_by_key(|bill| bill.paid_on);
+        last.map(|bill| Debit::of(ctx, bill)).transpose().map(Option::flatten)
     }
 }
 

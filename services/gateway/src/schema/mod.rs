@@ -1,15 +1,18 @@
 //! The residents' language. Resolvers parse, call and map; nothing else. No word here is for what staff can do.
+mod announcement;
 mod bill;
 mod connection;
 mod contract;
 mod login;
 mod names;
+mod reading;
 mod scalars;
 mod tenant;
 mod viewer;
 
 use crate::{limits, reads::Reads};
-use async_graphql::{Context, EmptySubscription, Object, Result, SDLExportOptions, Schema, ValidationMode};
+use announcement::{Announcement, AnnouncementConnection};
+use async_graphql::{Context, EmptySubscription, ID, Object, Result, SDLExportOptions, Schema, ValidationMode};
 
 pub(crate) type ResidentSchema = Schema<Query, login::Mutation, EmptySubscription>;
 
@@ -27,6 +30,25 @@ impl Query {
     async fn viewer(&self, ctx: &Context<'_>) -> Result<Option<viewer::Viewer>> {
         ctx.open()?;
         Ok(ctx.me().map(viewer::Viewer))
+    }
+
+    /// What the bureau tells all residents, newest first: `first` at a time, at most 100. Refused with `CLOSED` outside
+    /// the city's hours.
+    #[graphql(complexity = "usize::try_from(first.clamp(0, 100)).unwrap_or_default() * child_complexity + 1")]
+    async fn announcements(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(default = 20)] first: i32,
+        after: Option<String>,
+    ) -> Result<AnnouncementConnection> {
+        ctx.open()?;
+        AnnouncementConnection::new(ctx, first, after.as_deref()).await
+    }
+
+    /// One of them; null once it is no longer published. Refused with `CLOSED` outside the city's hours.
+    async fn announcement(&self, ctx: &Context<'_>, id: ID) -> Result<Option<Announcement>> {
+        ctx.open()?;
+        Announcement::one(ctx, &id).await
     }
 }
 

@@ -39,6 +39,8 @@ pub(crate) enum PartKind {
 pub(crate) enum BillState {
     /// Will be debited; nothing to do.
     DebitPlanned,
+    /// Fetching it failed before; it will be fetched again.
+    DebitAgain,
     /// Has been debited, as far as is known; the confirmation is under way.
     DebitConfirming,
     /// The direct debit failed.
@@ -51,6 +53,8 @@ pub(crate) enum BillState {
     Late,
     /// Paid.
     Paid,
+    /// Paid, and something of it was paid back.
+    Refunded,
     /// Nothing to pay.
     NothingToPay,
 }

@@ -65,12 +65,31 @@ impl Tenant {
         facts(ctx).payment.shows_after_business_days
     }
 
-    /// How old a shown bill can be, in months.
+    /// How many bills of a contract are shown, where their number decides and not their age (KRS-16); else null.
+    async fn history_bills(&self, ctx: &Context<'_>) -> Option<u32> {
+        facts(ctx).history.bills()
+    }
+
+    /// The numbers under which the bureau issues qualified invoices.
+    async fn invoice_numbers(&self, ctx: &Context<'_>) -> Vec<InvoiceNumber> {
+        let number = |invoice: &tenancy::Invoice| InvoiceNumber {
+            name: invoice.name.clone(),
+            number: invoice.number.as_str().to_owned(),
+        };
+        facts(ctx).invoice.iter().map(number).collect()
+    }
+
+    /// Whether the usage notice prints the bill's number beside the customer's (OSK-22).
+    async fn notice_prints_bill_no(&self, ctx: &Context<'_>) -> bool {
+        facts(ctx).notice.bill_no
+    }
+
+    /// How old a shown bill can be, in months; where bills are counted, what their span is called.
     async fn history_months(&self, ctx: &Context<'_>) -> u32 {
         facts(ctx).history.months()
     }
 
-    /// The first month shown today.
+    /// The first month shown today, by age; where bills are counted, it hides none.
     async fn history_from(&self, ctx: &Context<'_>) -> Month {
         Month(ctx.request().first_month())
     }
@@ -97,6 +116,15 @@ struct Access {
     open: bool,
     /// If not, from when.
     opens_at: Option<DateTime<Utc>>,
+}
+
+/// A number under which the bureau issues qualified invoices.
+#[derive(SimpleObject)]
+struct InvoiceNumber {
+    /// What it is for, in the bureau's words.
+    name: String,
+    /// `T` and 13 digits.
+    number: String,
 }
 
 /// The bureau's window.

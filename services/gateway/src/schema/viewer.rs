@@ -1,6 +1,9 @@
-use super::{bill::Bill, contract::Contract};
-use crate::reads::{Reads, prime_bills};
-use async_graphql::{Context, ID, Object, Result};
+use super::{bill::Bill, connection::ContractConnection, contract::Contract};
+use crate::{
+    error::Fault,
+    reads::{Reads, prime_bills, prime_readings},
+};
+use async_graphql::{Context, ID, Lookahead, Object, Result};
 use billing::Scope;
 use kernel::{AccountId, BillId, ContractId, DateTime, Utc};
 
@@ -17,9 +20,28 @@ impl Viewer {
     /// All contracts, in their order.
     #[graphql(complexity = "4 * child_complexity + 1")]
     async fn contracts(&self, ctx: &Context<'_>) -> Result<Vec<Contract>> {
-        prime_bills(ctx, self.0, Scope::Latest, &ctx.look_ahead().field("latestBill"));
+        prime_list(ctx, self.0, &ctx.look_ahead());
         let contracts = ctx.read(contract::of_account(self.0)).await?;
-        Ok((0..contracts.len()).map(|at| Contract::new(self.0, &contracts, at, None)).collect())
+        Ok((0..contracts.len()).map(|at| Contract::new(self.0, &contracts, at, Scope::All)).collect())
+    }
+
+    /// Contracts in their order, `first` at a time, at most 100, after a cursor; those alone whose nickname, number or
+    /// place holds each word of `search` (at most 100 characters, else refused with `BAD_INPUT`).
+    #[graphql(complexity = "usize::try_from(first.clamp(0, 100)).unwrap_or_default() * child_complexity + 1")]
+    async fn contract_page(
+        &self,
+        ctx: &Context<'_>,
+        search: Option<String>,
+        #[graphql(default = 20)] first: i32,
+        after: Option<String>,
+    ) -> Result<ContractConnection> {
+        prime_list(ctx, self.0, &ctx.look_ahead().field("nodes"));
+        let contracts = ctx.read(contract::of_account(self.0)).await?;
+        let found =
+            contract::found(&contracts, search.as_deref().unwrap_or_default()).map_err(|contract::TooLong| {
+                Fault::TooLong { field: "search", most: contract::LONGEST }.told(ctx.request())
+            })?;
+        Ok(ContractConnection::new(self.0, &contracts, &found, (first, after.as_deref())))
     }
 
     /// One contract; the main one if none is named. Null when it isn't theirs.
@@ -32,9 +54,10 @@ impl Viewer {
         let scope = named.map_or(Scope::Main, Scope::Contract);
         prime_bills(ctx, self.0, Scope::Latest, &ctx.look_ahead().field("latestBill"));
         prime_bills(ctx, self.0, scope, &ctx.look_ahead().field("bills"));
+        prime_readings(ctx, self.0, scope, &ctx.look_ahead());
         let contracts = ctx.read(contract::of_account(self.0)).await?;
         let at = contracts.iter().position(|contract| named.map_or(contract.is_main, |id| contract.id == id));
-        Ok(at.map(|at| Contract::new(self.0, &contracts, at, Some(scope))))
+        Ok(at.map(|at| Contract::new(self.0, &contracts, at, scope)))
     }
 
     /// One bill of any of their contracts, corrected or not. Null when it isn't theirs or is older than the city shows.
@@ -42,7 +65,7 @@ impl Viewer {
         let Ok(id) = id.parse::<BillId>() else { return Ok(None) };
         let scope = Scope::One(id);
         if ctx.look_ahead().field("parts").exists() {
-            ctx.flight().prime(billing::parts(self.0, scope, ctx.request().first_month()));
+            ctx.flight().prime(billing::parts(self.0, scope, ctx.request().window()));
         }
         Ok(Bill::all(ctx, self.0, scope).await?.into_iter().next())
     }
@@ -51,7 +74,7 @@ impl Viewer {
     #[graphql(complexity = "4 * child_complexity + 1")]
     async fn unpaid_bills(&self, ctx: &Context<'_>) -> Result<Vec<Bill>> {
         if ctx.look_ahead().field("parts").exists() {
-            ctx.flight().prime(billing::parts(self.0, Scope::Unpaid, ctx.request().first_month()));
+            ctx.flight().prime(billing::parts(self.0, Scope::Unpaid, ctx.request().window()));
         }
         Bill::all(ctx, self.0, Scope::Unpaid).await
     }
@@ -60,4 +83,11 @@ impl Viewer {
     async fn data_updated_at(&self, ctx: &Context<'_>) -> Result<Option<DateTime<Utc>>> {
         ctx.read(billing::last_load()).await
     }
+}
+
+/// Asks now for what the fields of each contract of a list will ask for, once for all of them.
+fn prime_list(ctx: &Context<'_>, me: AccountId, contract: &Lookahead<'_>) {
+    prime_bills(ctx, me, Scope::Latest, &contract.field("latestBill"));
+    prime_bills(ctx, me, Scope::All, &contract.field("bills"));
+    prime_readings(ctx, me, Scope::All, contract);
 }

@@ -36,12 +36,15 @@ async fn is_closed(world: &World, client: &mut Client, browser: &mut Browser, se
     assert!(closed(&client.try_login("nobody", "").await), "whatever is typed");
     assert!(closed(&client.ask("{ viewer { displayName } }").await), "an open session");
     assert!(closed(&world.client("kanazawa").ask("{ viewer { displayName } }").await), "no session");
+    for news in ["{ announcements { nodes { title } } }", "{ announcement(id: \"1\") { title } }"] {
+        assert!(closed(&client.ask(news).await) && closed(&world.client("kanazawa").ask(news).await), "{news}");
+    }
     let facts =
         client.data("{ tenant { name loginHours { opens closes } access { open opensAt } contact { phone } } }").await;
     assert_eq!(facts["tenant"]["access"], json!({"open": false, "opensAt": "2024-09-17T22:00:00+00:00"}));
     assert_eq!(facts["tenant"]["loginHours"], json!({"opens": "07:00", "closes": "02:00"}));
 
-    for path in ["/", "/history", "/bills/1", "/login", "/?contract=1"] {
+    for path in ["/", "/history", "/notice", "/contracts", "/news", "/news/1", "/bills/1", "/login", "/?contract=1"] {
         says_when(&browser.open(path).await, seconds);
         says_when(&world.browser("kanazawa").open(path).await, seconds);
     }
@@ -100,7 +103,8 @@ on_both_engines! {
         let fields = "{ __schema { queryType { fields { name } } mutationType { fields { name } } } }";
         let schema = world.client("kanazawa").data(fields).await["__schema"].take();
         // `tenant` is what anybody may know; who wants to leave may: all others are refused above
-        assert_eq!(schema["queryType"]["fields"], json!([{"name": "tenant"}, {"name": "viewer"}]));
+        let known = ["tenant", "viewer", "announcements", "announcement"].map(|name| json!({ "name": name }));
+        assert_eq!(schema["queryType"]["fields"], json!(known));
         assert_eq!(schema["mutationType"]["fields"], json!([{"name": "login"}, {"name": "logout"}]));
     }
 

@@ -1,4 +1,5 @@
 //! All acceptance tests, in one program: by city, by journey, by wall.
+mod announcements;
 mod bill_from_file_to_page;
 mod contract_choice;
 mod cookies;

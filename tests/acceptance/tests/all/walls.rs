@@ -1,6 +1,9 @@
 //! What lies between two cities, seen from outside.
-use crate::residents::{HANAKO, MIZUNO};
-use acceptance::{Client, StatusCode, Value, json, on_both_engines};
+use crate::{
+    residents::{HANAKO, MIZUNO},
+    written::osaka_contracts,
+};
+use acceptance::{Client, Resident, StatusCode, Value, json, on_both_engines};
 
 on_both_engines! {
     async fn plt_04_a_token_of_one_city_is_nobodys_in_another(world: World) {
@@ -69,6 +72,30 @@ on_both_engines! {
         }
         assert_eq!(home.open("/").await.status, StatusCode::OK, "at home it is still good");
     }
+
+    async fn one_number_in_two_cities_is_two_contracts(world: World) {
+        let number = MIZUNO.contracts[0].0;
+        world.load("kanazawa").await;
+        world.load("osaka").await;
+        let row = [(number.to_owned(), "淀川 太郎", "大阪市北区大淀中1-1-88")];
+        let told = world.import("osaka", vec![osaka_contracts("keiyaku_20240918.csv", &row)]).await.expect("good");
+        assert_eq!(told.counts.iter().map(|count| count.changed).collect::<Vec<_>>(), [1]);
+        let taro = Resident { id: "taro@example.jp", contracts: &[("1020304050607080", "店")], ..HANAKO };
+        for resident in [MIZUNO, taro] {
+            world.enrol(&resident).await;
+        }
+        let asked = "{ viewer { contract { id customerNo holderName serviceAddress bills { nodes { billNo } } } } }";
+        let theirs = world.logged_in(&taro).await.data(asked).await["viewer"]["contract"].take();
+        let ours = world.logged_in(&MIZUNO).await.data(asked).await["viewer"]["contract"].take();
+        assert_eq!((&theirs["customerNo"], &ours["customerNo"]), (&json!(number), &json!(number)));
+        assert_eq!((&theirs["holderName"], &theirs["bills"]["nodes"]), (&json!("淀川 太郎"), &json!([])));
+        assert_eq!((&ours["holderName"], ours["bills"]["nodes"].as_array().map(Vec::len)), (&json!("水野　花子"), Some(2)));
+        assert_ne!(theirs["id"], ours["id"]);
+        let id = ours["id"].as_str().expect("an id");
+        let mut browser = world.browser("osaka");
+        browser.log_in(taro.id, taro.password).await;
+        assert_eq!(browser.open(&format!("/?contract={id}")).await.status, StatusCode::NOT_FOUND);
+    }
 }
 
 /// Every query and every mutation, with what a visitor is answered where that is the same in every city.
@@ -88,6 +115,12 @@ fn asked(contract: &Value, bill: &Value, id: &Value, password: &Value) -> Vec<(&
         ),
         ("query($id: ID!) { viewer { bill(id: $id) { id total } } }", json!({"id": bill}), nobody),
         ("{ tenant { code name today historyFrom access { open } } }", json!({}), None),
+        ("{ announcements { nodes { id title body } } }", json!({}), None),
+        (
+            "query($id: ID!) { announcement(id: $id) { title } }",
+            json!({"id": bill}),
+            Some(json!({"announcement": null})),
+        ),
         (
             "mutation($id: String!, $password: String!) { login(input: {loginId: $id, password: $password}) \
              { token userErrors { code } } }",

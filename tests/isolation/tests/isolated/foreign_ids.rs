@@ -29,16 +29,22 @@ const STRANGER: Resident = Resident {
 
 /// Every place, with what shows that it is a wall. A new one fails the test until it stands here, and in [`ASKS`] if
 /// it names a row.
-const PLACES: [(&str, &str); 9] = [
+const PLACES: [(&str, &str); 15] = [
     ("Contract.bills(after)", "asked"),
     ("Contract.bills(first)", "a number, which names nothing"),
     ("Mutation.login(input.loginId)", "asked by somebody_elses_login_is_an_unknown_one"),
     ("Mutation.login(input.password)", "asked by somebody_elses_login_is_an_unknown_one"),
     ("Mutation.logout()", "asked by somebody_elses_token_is_none"),
+    ("Query.announcement(id)", "asked by another_citys_announcement_is_a_missing_one"),
+    ("Query.announcements(after)", "asked by another_citys_announcement_is_a_missing_one"),
+    ("Query.announcements(first)", "a number, which names nothing"),
     ("Query.tenant()", "says what anybody may know; asked by a_city_speaks_of_itself_alone"),
     ("Query.viewer()", "asked by nothing_that_can_be_asked_shows_somebody_elses"),
     ("Viewer.bill(id)", "asked"),
     ("Viewer.contract(id)", "asked"),
+    ("Viewer.contractPage(after)", "asked"),
+    ("Viewer.contractPage(first)", "a number, which names nothing"),
+    ("Viewer.contractPage(search)", "asked"),
 ];
 
 /// An operation with a place for an id.
@@ -51,7 +57,7 @@ struct Ask {
     found: &'static str,
 }
 
-const ASKS: [Ask; 3] = [
+const ASKS: [Ask; 5] = [
     Ask {
         place: "Viewer.contract(id)",
         document: "query($id: ID) { viewer { contract(id: $id) { id customerNo holderName serviceAddress \
@@ -73,6 +79,19 @@ const ASKS: [Ask; 3] = [
         id: |ids| &ids.cursor,
         found: "/data/viewer/contract/bills/nodes/0/id",
     },
+    Ask {
+        place: "Viewer.contractPage(after)",
+        document: "query($id: String) { viewer { contractPage(after: $id, first: 1) { nodes { id } pageInfo { \
+                   hasPreviousPage hasNextPage startCursor endCursor } totalCount } } }",
+        id: |ids| &ids.contract,
+        found: "/data/viewer/contractPage/nodes/0/id",
+    },
+    Ask {
+        place: "Viewer.contractPage(search)",
+        document: "query($id: String) { viewer { contractPage(search: $id) { nodes { id customerNo } totalCount } } }",
+        id: |ids| &ids.customer_no,
+        found: "/data/viewer/contractPage/nodes/0/id",
+    },
 ];
 
 /// What Mizuno's own pages name.
@@ -82,6 +101,9 @@ struct Ids {
     cursor: String,
     /// The bill after the cursor.
     next: String,
+    customer_no: String,
+    /// The contract after the first.
+    second: String,
 }
 
 #[test]
@@ -108,7 +130,9 @@ on_both_engines! {
             let id = (ask.id)(&ids);
             for (who, asker) in &askers {
                 let foreign = text(asker, ask.document, id).await;
-                for missing in ["0191f0aa-1111-7000-8000-000000000000", "no id", ""] {
+                // a search for nothing finds everything that is theirs
+                let nothing = if ask.place.ends_with("(search)") { "no such place" } else { "" };
+                for missing in ["0191f0aa-1111-7000-8000-000000000000", "no id", nothing] {
                     let answer = text(asker, ask.document, missing).await;
                     assert_eq!(foreign, answer, "{who} asks {} for {missing:?}", ask.place);
                 }
@@ -118,7 +142,12 @@ on_both_engines! {
             }
             // the twin: the same operation gives the row to its owner
             let answer: Value = serde_json::from_str(&text(&owner, ask.document, id).await).unwrap();
-            let expected = if ask.place == "Contract.bills(after)" { &ids.next } else { id };
+            let expected = match ask.place {
+                "Contract.bills(after)" => &ids.next,
+                "Viewer.contractPage(after)" => &ids.second,
+                "Viewer.contractPage(search)" => &ids.contract,
+                _ => id,
+            };
             assert_eq!(answer.pointer(ask.found).and_then(Value::as_str), Some(expected), "{}: {answer}", ask.place);
             let missing: Value = serde_json::from_str(&text(&owner, ask.document, "no id").await).unwrap();
             assert_ne!(answer, missing, "{}: the id makes no difference to its owner", ask.place);
@@ -133,7 +162,7 @@ on_both_engines! {
         let canaries =
             [ids.contract.as_str(), &ids.bill, &ids.next, "1020304050607080", "5060708010203040", "片町一丁目1-1"];
         let everything = Sdl::of(&gateway::sdl()).everything();
-        assert!(everything.len() >= 5, "{everything:?}");
+        assert!(everything.len() >= 15, "{everything:?}");
         let mut seen = String::new();
         for query in &everything {
             seen.push_str(&whole(&owner, query).await);
@@ -188,6 +217,32 @@ on_both_engines! {
         assert_eq!(owner.data("{ viewer { displayName } }").await["viewer"], Value::Null);
     }
 
+    // An announcement is for everybody of its city, and for nobody of another.
+    async fn another_citys_announcement_is_a_missing_one(world: World) {
+        peopled(&world).await;
+        for title in ["水道週間", "断水の訓練"] {
+            world.announce("kanazawa", title, "本文", "2024-09-16T09:00:00+09:00", None).await;
+        }
+        let all = "{ announcements { nodes { id title body } pageInfo { startCursor } } }";
+        let own = world.client("kanazawa").data(all).await["announcements"].take();
+        assert_eq!(own["nodes"].as_array().map(Vec::len), Some(2), "{own}");
+        let id = own["nodes"][0]["id"].as_str().expect("an id");
+        let cursor = own["pageInfo"]["startCursor"].as_str().expect("a cursor");
+        let one = "query($id: ID!) { announcement(id: $id) { id title body publishedAt } }";
+        let after = "query($id: String) { announcements(after: $id) { nodes { id title body } } }";
+        for asker in [world.client("osaka"), world.logged_in(&STRANGER).await] {
+            let missing = text(&asker, one, "0191f0aa-1111-7000-8000-000000000000").await;
+            assert_eq!(text(&asker, one, id).await, missing);
+            assert_eq!(text(&asker, one, "no id").await, missing);
+            for cursor in [cursor, "", "no cursor"] {
+                let none = r#"{"data":{"announcements":{"nodes":[]}}}"#;
+                assert_eq!(text(&asker, after, cursor).await, none, "{cursor:?}");
+            }
+        }
+        assert!(text(&world.client("kanazawa"), one, id).await.contains("本文"));
+        assert!(text(&world.client("kanazawa"), after, cursor).await.contains("本文"));
+    }
+
     // Whoever asks, and whatever city their token is of.
     async fn a_city_speaks_of_itself_alone(world: World) {
         peopled(&world).await;
@@ -211,7 +266,9 @@ async fn peopled(world: &World) {
 }
 
 async fn ids(owner: &mut Client) -> Ids {
-    let data = owner.data("{ viewer { contract { id bills { edges { cursor node { id } } } } } }").await;
+    let data = owner
+        .data("{ viewer { contracts { id } contract { id customerNo bills { edges { cursor node { id } } } } } }")
+        .await;
     let contract = &data["viewer"]["contract"];
     let text = |value: &Value| value.as_str().unwrap_or_else(|| panic!("no id: {data}")).to_owned();
     let edges = &contract["bills"]["edges"];
@@ -220,6 +277,8 @@ async fn ids(owner: &mut Client) -> Ids {
         bill: text(&edges[0]["node"]["id"]),
         cursor: text(&edges[0]["cursor"]),
         next: text(&edges[1]["node"]["id"]),
+        customer_no: text(&contract["customerNo"]),
+        second: text(&data["viewer"]["contracts"][1]["id"]),
     }
 }
 

@@ -67,25 +67,34 @@ impl Sdl {
         }
     }
 
-    /// A query for each field of the viewer, with all that lies below it; a type is not entered again inside itself,
-    /// and what needs an id is left out.
+    /// Queries of a viewer for all that there is: one for each way to an object, with all of it that is no object
+    /// itself, so that each stays within the door's limits. A type is not entered again inside itself, and what needs an
+    /// id is left out.
     pub fn everything(&self) -> Vec<String> {
-        let below = |field: &Field| {
-            let needs = field.arguments.iter().any(|(_, of)| of.ends_with('!') && !of.contains('='));
-            (!needs).then(|| format!("{{ viewer {{ {} }} }}", self.whole(field, &mut vec!["Viewer".to_owned()])))
-        };
-        self.types["Viewer"].iter().filter_map(below).collect()
+        let mut all = vec![];
+        self.ways("Viewer", ("{ viewer { ", " } }"), &mut vec![], &mut all);
+        all
     }
 
-    fn whole(&self, field: &Field, inside: &mut Vec<String>) -> String {
-        // few of each list, so that the whole stays within the door's limits
-        let few = if field.arguments.iter().any(|(name, _)| name == "first") { "(first: 5)" } else { "" };
-        let Some(fields) = self.types.get(&field.of) else { return field.name.clone() };
-        inside.push(field.of.clone());
-        let fresh: Vec<_> = fields.iter().filter(|field| !inside.contains(&field.of)).collect();
-        let fields: Vec<_> = fresh.into_iter().map(|field| self.whole(field, inside)).collect();
+    fn ways<'s>(&'s self, of: &'s str, (open, close): (&str, &str), inside: &mut Vec<&'s str>, all: &mut Vec<String>) {
+        inside.push(of);
+        let (objects, values): (Vec<_>, Vec<_>) =
+            self.types[of].iter().partition(|field| self.types.contains_key(&field.of));
+        if !values.is_empty() {
+            let names: Vec<&str> = values.iter().map(|field| field.name.as_str()).collect();
+            all.push(format!("{open}{}{close}", names.join(" ")));
+        }
+        let needs = |field: &Field| field.arguments.iter().any(|(_, of)| of.ends_with('!') && !of.contains('='));
+        for field in objects {
+            if needs(field) || inside.contains(&field.of.as_str()) {
+                continue;
+            }
+            // few of each list
+            let few = if field.arguments.iter().any(|(name, _)| name == "first") { "(first: 5)" } else { "" };
+            let way = (format!("{open}{}{few} {{ ", field.name), format!(" }}{close}"));
+            self.ways(&field.of, (&way.0, &way.1), inside, all);
+        }
         inside.pop();
-        format!("{}{few} {{ {} }}", field.name, fields.join(" "))
     }
 }
 

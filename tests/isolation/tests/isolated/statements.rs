@@ -5,7 +5,7 @@ use store::Statement;
 
 /// All that the services list.
 fn listed() -> Vec<Arc<Statement>> {
-    [account::statements(), billing::statements(), contract::statements()].concat()
+    [account::statements(), billing::statements(), contract::statements(), notification::statements()].concat()
 }
 
 on_each_engine! {
