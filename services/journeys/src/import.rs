@@ -1,6 +1,7 @@
 //! A bureau's files: read, staged, checked and published, in one transaction.
 use crate::{
     facts::Source,
+    order::out_of_order,
     prepare::{Delivery, Prepared, prepare},
     refusal::{Refusal, Why},
 };
@@ -76,7 +77,8 @@ pub enum ImportError {
 }
 
 /// Publishes the files of one city, all or nothing. A file that was loaded before changes nothing; a bill that comes
-/// again with other contents is a correction, and the one before it stays.
+/// again with other contents is a correction, and the one before it stays. Files that the bureau numbers are taken in
+/// their order, and changes only upon what they were made from (`order`).
 pub async fn import(
     store: &Store,
     tenant: TenantId,
@@ -114,6 +116,10 @@ async fn publish(
     }
     if news.is_empty() {
         return Ok(summary);
+    }
+    let refusals = out_of_order(tx, &news).await?;
+    if !refusals.is_empty() {
+        return Err(ImportError::Refused(refusals));
     }
     let load = LoadId::new(clock, rng);
     let files: Vec<LoadedFile> = news.iter().map(|file| loaded(file)).collect();
@@ -156,7 +162,13 @@ async fn stage(tx: &TenantTx, load: LoadId, file: &Prepared, source: &Source<'_>
 
 fn loaded(file: &Prepared) -> LoadedFile {
     let rows = i64::try_from(file.rows()).unwrap_or(i64::MAX);
-    LoadedFile { fingerprint: file.fingerprint.clone(), name: file.name.clone(), rows }
+    LoadedFile {
+        fingerprint: file.fingerprint.clone(),
+        name: file.name.clone(),
+        rows,
+        kind: file.kind().as_str(),
+        serial: file.serial.map(|serial| serial.own),
+    }
 }
 
 fn refuse(lines: Vec<billing::Line>, files: &[&Prepared], why: &Why) -> Result<(), ImportError> {

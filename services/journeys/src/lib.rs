@@ -5,6 +5,7 @@
 mod enrol;
 mod facts;
 mod import;
+mod order;
 mod prepare;
 mod refusal;
 

@@ -47,6 +47,16 @@ fn why(words: &Words, why: &Why) -> String {
         }
         Why::UnknownContract => words.get("import-unknown-contract", &[]),
         Why::UnknownBill => words.get("import-unknown-bill", &[]),
+        Why::OtherBase { base, newest: None } => {
+            words.get("import-other-base-none", &[("base", base.to_string().into())])
+        }
+        Why::OtherBase { base, newest: Some(newest) } => {
+            words.get("import-other-base", &[("base", base.to_string().into()), ("newest", newest.to_string().into())])
+        }
+        Why::Superseded { serial, newest } => {
+            let serial = ("serial", serial.to_string().into());
+            words.get("import-superseded", &[serial, ("newest", newest.to_string().into())])
+        }
     }
 }
 
@@ -111,7 +121,8 @@ mod tests {
         every!(Problem:
             UnknownFile { known: text("chotei_*.csv") },
             EmptyFile,
-            NoByteOrderMark,
+            NoByteOrderMark { encoding: "UTF-16LE" },
+            ByteOrderMark,
             NotEncoded { encoding: "CP932" },
             Garbled { instead: "UTF-8" },
             Replaced,
@@ -121,6 +132,7 @@ mod tests {
             UnknownColumn,
             RepeatedColumn,
             FieldCount { expected: 17, found: 18 },
+            RecordLength { expected: 163, found: 164 },
             Required,
             TooLong { limit: 200 },
             Identifier,
@@ -139,6 +151,7 @@ mod tests {
             NoTrailer { marker: text("END") },
             RowsDiffer { stated: 31, found: 32 },
             TotalDiffers { stated: Yen(12423), found: Yen(12424) },
+            BaseNotBefore { base: 102, own: 101 },
             AfterTrailer,
             More { shown: 100 },
         )
@@ -179,10 +192,17 @@ mod tests {
         assert_eq!(refusal(&en, &numbered), "bills_202409.csv, line 12, column 7: There is no such day.");
         let whole = at(None, None, Why::File(Problem::EmptyFile));
         assert_eq!(refusal(&ja, &whole), "bills_202409.csv: 中身がありません。出力し直してください。");
-        for why in [Why::UnknownContract, Why::UnknownBill] {
+        for (why, figures) in [
+            (Why::UnknownContract, vec![]),
+            (Why::UnknownBill, vec![]),
+            (Why::OtherBase { base: 1102, newest: Some(1100) }, vec!["1102", "1100"]),
+            (Why::OtherBase { base: 1102, newest: None }, vec!["1102"]),
+            (Why::Superseded { serial: 1099, newest: 1100 }, vec!["1099", "1100"]),
+        ] {
             let told = Language::ALL.map(|language| refusal(&words(language), &at(Some(3), None, why.clone())));
             assert!(told.iter().all(|text| !text.contains("import-")), "{told:?}");
             assert!(told[0] != told[1] && told[0] != told[2], "{told:?}");
+            assert!(figures.iter().all(|figure| told.iter().all(|text| text.contains(figure))), "{told:?}");
         }
     }
 
