@@ -44,6 +44,17 @@ pub struct Summary {
     pub counts: Vec<Counts>,
     /// Files that were loaded before, and so were passed over.
     pub known: Vec<String>,
+    /// Readings whose register fell: taken, and their usage shown to nobody until the bureau says it again.
+    pub doubtful: Vec<Place>,
+}
+
+/// A line of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file's name.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u64,
 }
 
 impl Summary {
@@ -134,6 +145,8 @@ async fn publish(
         refuse(billing::unbilled_payments(tx, load).await?, &news, &Why::UnknownBill)?;
         tell(Step::Publishing(file.kind()));
         let published = publish_kind(tx, load, file.kind()).await?;
+        refuse(billing::second_bills(tx, load).await?, &news, &Why::SecondBill)?;
+        summary.doubtful.extend(places(billing::doubtful_readings(tx, load).await?, &news));
         summary.add(file, published);
         contract::clear(tx, load).await?;
         billing::clear(tx, load).await?;
@@ -175,11 +188,16 @@ fn refuse(lines: Vec<billing::Line>, files: &[&Prepared], why: &Why) -> Result<(
     if lines.is_empty() {
         return Ok(());
     }
-    let refusal = |line: billing::Line| Refusal {
-        file: usize::try_from(line.file).ok().and_then(|at| files.get(at)).map_or_else(String::new, |f| f.name.clone()),
-        line: u64::try_from(line.line).ok(),
-        column: None,
-        why: why.clone(),
-    };
-    Err(ImportError::Refused(lines.into_iter().map(refusal).collect()))
+    let refusal = |Place { file, line }: Place| Refusal { file, line: Some(line), column: None, why: why.clone() };
+    Err(ImportError::Refused(places(lines, files).map(refusal).collect()))
+}
+
+fn places(lines: Vec<billing::Line>, files: &[&Prepared]) -> impl Iterator<Item = Place> {
+    lines.into_iter().map(|line| {
+        let file = usize::try_from(line.file).ok().and_then(|at| files.get(at));
+        Place {
+            file: file.map_or_else(String::new, |file| file.name.clone()),
+            line: u64::try_from(line.line).unwrap_or_default(),
+        }
+    })
 }

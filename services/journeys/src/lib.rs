@@ -10,6 +10,6 @@ mod prepare;
 mod refusal;
 
 pub use enrol::{EnrolError, NewResident, ResidentContract, enrol};
-pub use import::{Counts, ImportError, Step, Summary, import};
+pub use import::{Counts, ImportError, Place, Step, Summary, import};
 pub use prepare::Delivery;
 pub use refusal::{Refusal, Why};

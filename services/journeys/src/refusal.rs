@@ -23,6 +23,8 @@ pub enum Why {
     UnknownContract,
     /// It pays a bill that the bureau never delivered.
     UnknownBill,
+    /// It is a second bill, by another number, for a contract, a month and a period that has one.
+    SecondBill,
     /// It is a file of changes, and builds upon another than the newest that was loaded of its kind.
     OtherBase {
         /// The number of the file upon which it builds.
