@@ -8,10 +8,18 @@ macro_rules! files {
     };
 }
 
-const JA: [&str; 9] = files!("ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake");
-const EASY_JA: [&str; 9] =
-    files!("easy-ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake");
-const EN: [&str; 9] = files!("en": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake");
+macro_rules! all_files {
+    ($language:literal) => {
+        files!(
+            $language: "frame", "login", "home", "notice", "bill", "history", "chart", "contracts", "news", "closed",
+            "error", "parts", "intake",
+        )
+    };
+}
+
+const JA: [&str; 13] = all_files!("ja");
+const EASY_JA: [&str; 13] = all_files!("easy-ja");
+const EN: [&str; 13] = all_files!("en");
 
 static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
     Language::ALL.map(|language| {
