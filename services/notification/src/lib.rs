@@ -6,7 +6,7 @@
 mod announcements;
 mod publish;
 
-pub use announcements::{After, Body, Headline, PAGE, announcement, bodies, headlines};
+pub use announcements::{After, Body, Headline, PAGE, bodies, body, headline, headlines};
 pub use publish::{NewAnnouncement, publish};
 
 /// Every statement of this service, for the test that prepares them.
