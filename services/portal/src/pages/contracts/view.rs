@@ -39,7 +39,7 @@ struct Line {
     name: String,
     /// Where the name isn't the place already.
     place: Option<String>,
-    number: String,
+    number: Html,
 }
 
 impl ContractsView {
@@ -95,6 +95,6 @@ fn line(t: &Speech, visit: &Visit, contract: &ContractLabel) -> Line {
         href: visit.links().with("/", &[("contract", contract.id.inner())]),
         name: name.to_owned(),
         place: Some(contract.service_address.clone()).filter(|place| place != name),
-        number: label::number(t, visit, contract),
+        number: Html(format!("{} {}", t.say("customer-no"), t.keep(visit.grouped(&contract.customer_no)))),
     }
 }

@@ -87,7 +87,7 @@ impl Paper {
             invoices: tenant
                 .invoice_numbers
                 .iter()
-                .map(|invoice| (invoice.name.clone(), t.say("notice-invoice").arg("number", &invoice.number).html()))
+                .map(|invoice| (invoice.name.clone(), t.say("notice-invoice").kept("number", &invoice.number).html()))
                 .collect(),
             phone: Phone::of(&tenant.tenant),
             t,

@@ -34,7 +34,7 @@ html_parts!(ContractChoice);
 struct Choice {
     id: String,
     name: String,
-    /// The name to be read aloud: of a masked number only what can be heard.
+    /// The name to be read aloud.
     spoken: String,
     shown: bool,
 }
@@ -51,7 +51,7 @@ impl ContractChoice {
         let choice = |contract: &ContractLabel| Choice {
             id: contract.id.inner().to_owned(),
             name: label::option(contract),
-            spoken: label::option_spoken(t, contract),
+            spoken: label::option_spoken(contract),
             shown: contract.id == shown.id,
         };
         let others = offered.nodes.iter();
