@@ -59,7 +59,7 @@ impl ContractChoice {
         let options: Vec<Choice> = (!is_offered).then_some(shown).into_iter().chain(others).map(choice).collect();
         let all = (offered.total_count > OFFERED).then(|| {
             let words = t.say("contracts-find").number("number", offered.total_count).html();
-            (links.to("/contracts"), words)
+            (links.with("/contracts", &[("all", "1")]), words)
         });
         let Links { tenant } = links;
         ContractChoice {
