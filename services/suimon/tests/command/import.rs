@@ -59,3 +59,15 @@ fn an_unknown_city_and_a_file_that_is_not_there_are_named() {
     let missing = folder.import("kanazawa", &["KEIYAKU-none.CSV"]);
     assert!(!missing.status.success() && complaint(&missing).contains("KEIYAKU-none.CSV"), "{}", complaint(&missing));
 }
+
+#[test]
+fn a_file_of_changes_that_comes_too_early_is_named_with_both_numbers() {
+    let folder = Folder::new();
+    let full = ["KEIYAKU", "KENSHIN", "CHOTEI", "SHUNO"].map(|kind| format!("../kurashiki/{kind}_00100.DAT"));
+    let early = "../kurashiki/changes-too-early/CHOTEI_00103.DAT";
+    let nothing = complaint(&folder.import("kurashiki", &[early]));
+    assert!(nothing.contains("CHOTEI_00103.DAT: 102番に続く差分"), "{nothing}");
+    assert!(folder.import("kurashiki", &full.each_ref().map(String::as_str)).status.success());
+    let gap = complaint(&folder.import("kurashiki", &[early]));
+    assert!(gap.contains("CHOTEI_00103.DAT: 102番に続く差分") && gap.contains("最新は100番"), "{gap}");
+}
