@@ -16,7 +16,7 @@ use crate::{
         frame::{Frame, Phone, Place},
         headlines::Headlines,
         icon::Icon,
-        label, ledger,
+        label,
         state::State,
     },
     say::Speech,
@@ -120,7 +120,7 @@ fn line(t: &Speech, other: &UnpaidBill, links: &Links) -> Other {
         total: t.yen(other.bill.total - other.bill.paid.max(0)),
         of: label::short(&other.contract).to_owned(),
         state: State::of(t, other.bill.state),
-        when: ledger::when(t, other.bill.state, &ledger::Days::from(&other.bill)),
+        when: panel::when(t, &other.bill),
     }
 }
 
