@@ -11,6 +11,7 @@ mod m0005_staging;
 mod m0007_doubted_readings;
 mod m0008_refunds;
 mod m0009_announcements;
+mod m0010_messages;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_doubted_readings::Migration),
             Box::new(m0008_refunds::Migration),
             Box::new(m0009_announcements::Migration),
+            Box::new(m0010_messages::Migration),
         ]
     }
 }

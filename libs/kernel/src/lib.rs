@@ -18,8 +18,8 @@ pub use clock::Clock;
 pub use codes::{Outcome, PartKind, PaymentMethod, UnknownCode};
 pub use era::{EraError, era_date, era_text};
 pub use id::{
-    AccountId, AnnouncementId, BillId, ContractId, LoadId, ParseIdError, PartId, PaymentId, ReadingId, SessionId,
-    TenantId,
+    AccountId, AnnouncementId, BillId, ContractId, DeviceId, LoadId, MessageId, ParseIdError, PartId, PaymentId,
+    ReadingId, SessionId, TenantId,
 };
 pub use japan::{instant, local, today};
 pub use kana::{narrow_ascii, widen_kana};

@@ -8,10 +8,11 @@ macro_rules! files {
     };
 }
 
-const JA: [&str; 9] = files!("ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake");
-const EASY_JA: [&str; 9] =
-    files!("easy-ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake");
-const EN: [&str; 9] = files!("en": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake");
+const JA: [&str; 11] =
+    files!("ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake", "mail", "outbox");
+const EASY_JA: [&str; 11] = files!("easy-ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake", "mail", "outbox");
+const EN: [&str; 11] =
+    files!("en": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake", "mail", "outbox");
 
 static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
     Language::ALL.map(|language| {

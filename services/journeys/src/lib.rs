@@ -1,14 +1,21 @@
 //! What people come for, over several services in one transaction.
 //!
-//! Owns no table. Promises that a journey is done whole or not at all. Knows neither GraphQL nor HTTP.
+//! Owns no table. Promises that a journey is done whole or not at all. Knows neither GraphQL nor HTTP. A job is a journey
+//! without a traveller: [`Worker`] runs them for as long as the program lives.
 
+mod bell;
 mod enrol;
 mod facts;
 mod import;
+mod postman;
 mod prepare;
 mod refusal;
+mod worker;
 
+pub use bell::Bell;
 pub use enrol::{EnrolError, NewResident, ResidentContract, enrol};
 pub use import::{Counts, ImportError, Step, Summary, import};
+pub use postman::Postman;
 pub use prepare::Delivery;
 pub use refusal::{Refusal, Why};
+pub use worker::Worker;

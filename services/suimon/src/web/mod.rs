@@ -5,6 +5,7 @@ mod door;
 mod gate;
 mod headers;
 mod health;
+mod outbox;
 mod request_id;
 mod serve;
 
@@ -42,6 +43,8 @@ pub(crate) fn router(house: &House, gateway: Gateway) -> Router {
     if development {
         // a page that loads its parts from elsewhere, which no header of ours would let it
         all = all.route("/graphql", get(gateway::graphiql)).merge(development::router(house));
+        let dressed = outbox::router(house).layer(from_fn_with_state(development, headers::headers));
+        all = all.merge(dressed);
     }
     all
 }
