@@ -8,6 +8,7 @@ mod m0002_account;
 mod m0003_contract;
 mod m0004_billing;
 mod m0005_staging;
+mod m0006_load_serials;
 mod m0007_doubted_readings;
 mod m0008_refunds;
 mod m0009_announcements;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_contract::Migration),
             Box::new(m0004_billing::Migration),
             Box::new(m0005_staging::Migration),
+            Box::new(m0006_load_serials::Migration),
             Box::new(m0007_doubted_readings::Migration),
             Box::new(m0008_refunds::Migration),
             Box::new(m0009_announcements::Migration),

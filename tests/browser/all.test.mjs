@@ -17,6 +17,6 @@ after(async () => {
 await import('./pages/visit.mjs');
 await import('./pages/login.mjs');
 await import('./pages/cities.mjs');
+await import('./pages/readings.mjs');
 await import('./pages/everyone.mjs');
-await import('./pages/light.mjs');
 await import('./pages/hours.mjs');

@@ -35,9 +35,9 @@ impl Cells<'_> {
         parse: impl FnOnce(&Layout, &str) -> Result<T, Problem>,
     ) -> Result<Option<T>, Noted> {
         let bytes = self.places.at(column).and_then(|at| self.record.get(at)).unwrap_or_default();
-        let value = text::clean(self.layout.encoding, bytes).and_then(|text| {
+        let value = text::plain(self.layout.encoding, bytes).and_then(|text| {
             let some = (!text.is_empty()).then(|| parse(self.layout, &text));
-            some.transpose()
+            some.transpose().map_err(|problem| text::not_garbled(&text).err().unwrap_or(problem))
         });
         value.map_err(|problem| self.note(column, problem))
     }
@@ -62,12 +62,12 @@ impl Cells<'_> {
 
     /// Text as delivered.
     pub(crate) fn text(&mut self, column: &Column) -> Result<String, Noted> {
-        self.required(column, |_, text| short(text))
+        self.required(column, |_, text| any(text).and_then(short))
     }
 
     /// Somebody's name: half-width kana are widened.
     pub(crate) fn name(&mut self, column: &Column) -> Result<String, Noted> {
-        self.required(column, |_, text| short(&kernel::widen_kana(text)))
+        self.required(column, |_, text| short(&kernel::widen_kana(any(text)?)))
     }
 
     /// The number of a contract or a bill. A spreadsheet's `1.02E+15` is none.
@@ -157,6 +157,12 @@ impl Cells<'_> {
             _ => Ok(()),
         }
     }
+}
+
+/// Text of no form: nothing but its look tells whether it arrived as it was written.
+fn any(text: &str) -> Result<&str, Problem> {
+    text::not_garbled(text)?;
+    Ok(text)
 }
 
 fn short(text: &str) -> Result<String, Problem> {

@@ -49,9 +49,8 @@ impl Encoding {
             (Encoding::Utf16LeBom, Some(Mark::Utf16Le)) => self.of_utf_16(body),
             (Encoding::Utf8, Some(Mark::Utf8)) => Err((Some(1), Problem::ByteOrderMark)),
             (Encoding::Cp932, Some(Mark::Utf8)) => Err((Some(1), Problem::Garbled { instead: "UTF-8" })),
-            (_, Some(_)) => Err((Some(1), self.not_encoded())),
             (Encoding::Utf16LeBom, None) if unicode::is_utf_16(bytes) => Err((None, self.no_mark())),
-            (Encoding::Utf16LeBom, None) => Err((Some(1), self.not_encoded())),
+            (_, Some(_)) | (Encoding::Utf16LeBom, None) => Err((Some(1), self.not_encoded())),
             (_, None) => self.unmarked(bytes),
         }
     }

@@ -95,12 +95,14 @@ impl<'a> Fixed<'a> {
     }
 }
 
-/// Parts a record into its columns. One of another length is left whole, for no column of it stands where it should.
+/// Parts a record into its columns. Of one of another length only the first is taken, by which a trailer is known: no
+/// other column stands where it should.
 fn cut(bytes: &[u8], widths: &[u16], record: &mut ByteRecord) -> Result<(), Problem> {
     record.clear();
     let expected: usize = widths.iter().map(|width| usize::from(*width)).sum();
     if bytes.len() != expected {
-        record.push_field(bytes);
+        let first = widths.first().map_or(0, |width| usize::from(*width));
+        record.push_field(bytes.get(..first).unwrap_or(bytes));
         return Err(Problem::RecordLength { expected, found: bytes.len() });
     }
     let mut rest = bytes;

@@ -49,15 +49,21 @@ pub(crate) fn places(
     let wanted: HashSet<&Column> = all.iter().copied().collect();
     for (at, bytes) in header.iter().enumerate() {
         let number = u16::try_from(at + 1).unwrap_or(u16::MAX);
-        let column = match text::clean(layout.encoding, bytes) {
-            Ok(name) if !name.is_empty() => Column::Name(name.into_owned()),
-            Ok(_) => Column::Number(number),
+        let column = text::plain(layout.encoding, bytes).and_then(|name| {
+            let column = if name.is_empty() { Column::Number(number) } else { Column::Name(name.into_owned()) };
+            let known = wanted.contains(&column);
+            if !known {
+                text::not_garbled(&column.to_string())?;
+            }
+            Ok((column, known))
+        });
+        let (column, known) = match column {
+            Ok(column) => column,
             Err(problem) => {
                 problems.note(Some(line), Some(&Column::Number(number)), problem);
                 return None;
             }
         };
-        let known = wanted.contains(&column);
         let repeated = names.insert(column.to_string(), at).is_some();
         if !known || repeated {
             right = false;

@@ -2,19 +2,23 @@
 use crate::{Encoding, Problem, suspects};
 use std::borrow::Cow;
 
-/// Reads a field. Blanks at its ends, ASCII and wide, are not part of the value.
-pub(crate) fn clean(encoding: Encoding, bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
+/// Reads a field. Blanks at its ends, ASCII and wide, are not part of the value. Whether it makes sense is not asked: see
+/// [`not_garbled`].
+pub(crate) fn plain(encoding: Encoding, bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
     let text = encoding.decode(bytes)?;
     if let Some(problem) = text.chars().find_map(|c| unfit(encoding, c)) {
         return Err(problem);
-    }
-    if let Some(instead) = suspects::written_in(&text) {
-        return Err(Problem::Garbled { instead });
     }
     Ok(match text {
         Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
         Cow::Owned(text) => Cow::Owned(trim(&text).to_owned()),
     })
+}
+
+/// Refuses text that was read in another encoding than it was written in. A value of a strict form needs no such look
+/// unless it hasn't that form: garbled text is no date and no code.
+pub(crate) fn not_garbled(text: &str) -> Result<(), Problem> {
+    suspects::written_in(text).map_or(Ok(()), |instead| Err(Problem::Garbled { instead }))
 }
 
 fn trim(text: &str) -> &str {
@@ -43,7 +47,7 @@ mod tests {
     use super::*;
 
     fn utf_8(text: &str) -> Result<String, Problem> {
-        clean(Encoding::Utf8Bom, text.as_bytes()).map(Cow::into_owned)
+        plain(Encoding::Utf8Bom, text.as_bytes()).map(Cow::into_owned)
     }
 
     #[test]
@@ -58,15 +62,15 @@ mod tests {
         assert_eq!(utf_8("水\u{fffd}"), Err(Problem::Replaced));
         assert_eq!(utf_8("\u{e000}"), Err(Problem::Gaiji { code: "U+E000".to_owned() }));
         assert_eq!(utf_8("\u{f8ff}"), Err(Problem::Gaiji { code: "U+F8FF".to_owned() }));
-        assert_eq!(clean(Encoding::Cp932, b"\xf0\x40"), Err(Problem::Gaiji { code: "F040".to_owned() }));
+        assert_eq!(plain(Encoding::Cp932, b"\xf0\x40"), Err(Problem::Gaiji { code: "F040".to_owned() }));
         for (text, code) in
             [("a\0", "U+0000"), ("a\nb", "U+000A"), ("\t", "U+0009"), ("\u{85}", "U+0085"), ("\u{202e}a", "U+202E")]
         {
             assert_eq!(utf_8(text), Err(Problem::Control { code: code.to_owned() }));
         }
-        assert_eq!(clean(Encoding::Utf8Bom, b"\x90\x85"), Err(Problem::NotEncoded { encoding: "UTF-8" }));
+        assert_eq!(plain(Encoding::Utf8Bom, b"\x90\x85"), Err(Problem::NotEncoded { encoding: "UTF-8" }));
         assert_eq!(
-            clean(Encoding::Cp932, b"\x90"),
+            plain(Encoding::Cp932, b"\x90"),
             Err(Problem::NotEncoded { encoding: "CP932" }),
             "cut in a character"
         );

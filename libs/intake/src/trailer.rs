@@ -81,7 +81,7 @@ impl Fields<'_> {
     }
 
     fn number(&mut self, column: u16, range: RangeInclusive<i64>) -> Result<i64, Noted> {
-        text::clean(self.layout.encoding, self.field(column))
+        text::plain(self.layout.encoding, self.field(column))
             .and_then(|text| number(&text, self.layout.thousands, range))
             .map_err(|problem| self.note(column, problem))
     }

@@ -20,8 +20,9 @@ pub(crate) fn mark(bytes: &[u8]) -> (Option<Mark>, &[u8]) {
 /// Whether a file without a mark is UTF-16: each of its digits and separators has a byte of zeros, which no other
 /// encoding's text has.
 pub(crate) fn is_utf_16(bytes: &[u8]) -> bool {
-    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
-    zeros > 0 && zeros * 8 >= bytes.len()
+    let head = bytes.get(..1_000).unwrap_or(bytes);
+    let zeros = head.split(|byte| *byte == 0).count() - 1;
+    zeros > 0 && zeros * 8 >= head.len()
 }
 
 /// UTF-16 as UTF-8, and whether a byte is left over. A surrogate without its other half becomes three bytes that no

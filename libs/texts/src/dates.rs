@@ -1,6 +1,6 @@
 //! Dates, months and times, as each language writes them. All are of Japan's civil time.
 use crate::{Language, Words};
-use kernel::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use kernel::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike, era_text};
 
 const WEEKDAYS_JA: [&str; 7] = ["月", "火", "水", "木", "金", "土", "日"];
 const WEEKDAYS_EN: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -76,6 +76,15 @@ impl Words {
     /// The name of a bill: `2024年9月分`; `September 2024`.
     pub fn month_of_bill(&self, month: Month) -> String {
         if self.english() { self.month(month) } else { format!("{}分", self.month(month)) }
+    }
+
+    /// A bill's month in both calendars, as documents print it: `2024年（令和6年）9月分`; `September 2024`.
+    pub fn month_in_both(&self, month: Month) -> String {
+        let era = era_text(month.first_day()).filter(|_| !self.english());
+        let Some((era, year)) = era else { return self.month_of_bill(month) };
+        // The first year of an era is no number.
+        let year = if year == 1 { "元".to_owned() } else { year.to_string() };
+        format!("{}年（{era}{year}年）{}月分", month.year(), month.month())
     }
 
     /// `2024年9月`; `September 2024`.

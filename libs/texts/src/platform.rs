@@ -8,11 +8,18 @@ macro_rules! files {
     };
 }
 
-const JA: [&str; 11] =
-    files!("ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake", "mail", "outbox");
-const EASY_JA: [&str; 11] = files!("easy-ja": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake", "mail", "outbox");
-const EN: [&str; 11] =
-    files!("en": "frame", "login", "home", "bill", "history", "chart", "closed", "error", "intake", "mail", "outbox");
+macro_rules! all_files {
+    ($language:literal) => {
+        files!(
+            $language: "frame", "login", "home", "notice", "bill", "history", "chart", "contracts", "news", "closed",
+            "error", "parts", "intake", "mail", "outbox",
+        )
+    };
+}
+
+const JA: [&str; 15] = all_files!("ja");
+const EASY_JA: [&str; 15] = all_files!("easy-ja");
+const EN: [&str; 15] = all_files!("en");
 
 static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
     Language::ALL.map(|language| {

@@ -16,7 +16,7 @@ pub use load::{
     publish_payments, publish_readings, second_bills, stage_bills, stage_payments, stage_readings, unbilled_payments,
     unknown_contracts,
 };
-pub use loads::{LoadedFile, close_load, last_load, loaded_before, open_load};
+pub use loads::{LoadedFile, close_load, last_load, loaded_before, newest_serial, open_load};
 pub use reading::{Reading, readings};
 pub use scope::Scope;
 

@@ -1,6 +1,7 @@
 //! A bureau's files: read, staged, checked and published, in one transaction.
 use crate::{
     facts::Source,
+    order::out_of_order,
     prepare::{Delivery, Prepared, prepare},
     refusal::{Refusal, Why},
 };
@@ -43,6 +44,17 @@ pub struct Summary {
     pub counts: Vec<Counts>,
     /// Files that were loaded before, and so were passed over.
     pub known: Vec<String>,
+    /// Readings whose register fell: taken, and their usage shown to nobody until the bureau says it again.
+    pub doubtful: Vec<Place>,
+}
+
+/// A line of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file's name.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u64,
 }
 
 impl Summary {
@@ -76,7 +88,8 @@ pub enum ImportError {
 }
 
 /// Publishes the files of one city, all or nothing. A file that was loaded before changes nothing; a bill that comes
-/// again with other contents is a correction, and the one before it stays.
+/// again with other contents is a correction, and the one before it stays. Files that the bureau numbers are taken in
+/// their order, and changes only upon what they were made from (`order`).
 pub async fn import(
     store: &Store,
     tenant: TenantId,
@@ -115,6 +128,10 @@ async fn publish(
     if news.is_empty() {
         return Ok(summary);
     }
+    let refusals = out_of_order(tx, &news).await?;
+    if !refusals.is_empty() {
+        return Err(ImportError::Refused(refusals));
+    }
     let load = LoadId::new(clock, rng);
     let files: Vec<LoadedFile> = news.iter().map(|file| loaded(file)).collect();
     billing::open_load(tx, load, clock.now(), &files).await?;
@@ -128,6 +145,8 @@ async fn publish(
         refuse(billing::unbilled_payments(tx, load).await?, &news, &Why::UnknownBill)?;
         tell(Step::Publishing(file.kind()));
         let published = publish_kind(tx, load, file.kind()).await?;
+        refuse(billing::second_bills(tx, load).await?, &news, &Why::SecondBill)?;
+        summary.doubtful.extend(places(billing::doubtful_readings(tx, load).await?, &news));
         summary.add(file, published);
         contract::clear(tx, load).await?;
         billing::clear(tx, load).await?;
@@ -156,18 +175,29 @@ async fn stage(tx: &TenantTx, load: LoadId, file: &Prepared, source: &Source<'_>
 
 fn loaded(file: &Prepared) -> LoadedFile {
     let rows = i64::try_from(file.rows()).unwrap_or(i64::MAX);
-    LoadedFile { fingerprint: file.fingerprint.clone(), name: file.name.clone(), rows }
+    LoadedFile {
+        fingerprint: file.fingerprint.clone(),
+        name: file.name.clone(),
+        rows,
+        kind: file.kind().as_str(),
+        serial: file.serial.map(|serial| serial.own),
+    }
 }
 
 fn refuse(lines: Vec<billing::Line>, files: &[&Prepared], why: &Why) -> Result<(), ImportError> {
     if lines.is_empty() {
         return Ok(());
     }
-    let refusal = |line: billing::Line| Refusal {
-        file: usize::try_from(line.file).ok().and_then(|at| files.get(at)).map_or_else(String::new, |f| f.name.clone()),
-        line: u64::try_from(line.line).ok(),
-        column: None,
-        why: why.clone(),
-    };
-    Err(ImportError::Refused(lines.into_iter().map(refusal).collect()))
+    let refusal = |Place { file, line }: Place| Refusal { file, line: Some(line), column: None, why: why.clone() };
+    Err(ImportError::Refused(places(lines, files).map(refusal).collect()))
+}
+
+fn places(lines: Vec<billing::Line>, files: &[&Prepared]) -> impl Iterator<Item = Place> {
+    lines.into_iter().map(|line| {
+        let file = usize::try_from(line.file).ok().and_then(|at| files.get(at));
+        Place {
+            file: file.map_or_else(String::new, |file| file.name.clone()),
+            line: u64::try_from(line.line).unwrap_or_default(),
+        }
+    })
 }

@@ -7,6 +7,7 @@ mod bell;
 mod enrol;
 mod facts;
 mod import;
+mod order;
 mod postman;
 mod prepare;
 mod refusal;
@@ -14,7 +15,7 @@ mod worker;
 
 pub use bell::Bell;
 pub use enrol::{EnrolError, NewResident, ResidentContract, enrol};
-pub use import::{Counts, ImportError, Step, Summary, import};
+pub use import::{Counts, ImportError, Place, Step, Summary, import};
 pub use postman::Postman;
 pub use prepare::Delivery;
 pub use refusal::{Refusal, Why};

@@ -1,7 +1,7 @@
 //! From a bureau's bytes to rows that can be staged.
 use crate::refusal::Refusal;
-use intake::{File, Kind, Layout};
-use std::path::Path;
+use intake::{Accepted, File, Kind, Layout, Serial};
+use std::{collections::HashSet, path::Path};
 
 /// A file as the bureau delivered it.
 #[derive(Clone, Debug)]
@@ -17,6 +17,7 @@ pub(crate) struct Prepared {
     pub(crate) name: String,
     pub(crate) fingerprint: String,
     pub(crate) file: File,
+    pub(crate) serial: Option<Serial>,
 }
 
 /// Reads all files, in the order in which they must be published; or says all that is wrong with them.
@@ -25,8 +26,9 @@ pub(crate) fn prepare(layout: &Layout, deliveries: Vec<Delivery>) -> Result<Vec<
     for Delivery { name, bytes } in deliveries {
         let name = Path::new(&name).file_name().map_or_else(|| name.clone(), |n| n.to_string_lossy().into_owned());
         match intake::read(layout, &name, &bytes) {
-            Ok(read) => {
-                files.push(Prepared { name, fingerprint: intake::fingerprint(&bytes).to_string(), file: read.file })
+            Ok(Accepted { file, serial }) => {
+                let fingerprint = intake::fingerprint(&bytes).to_string();
+                files.push(Prepared { name, fingerprint, file, serial });
             }
             Err(errors) => refusals.extend(errors.into_iter().map(Refusal::from)),
         }
@@ -34,12 +36,18 @@ pub(crate) fn prepare(layout: &Layout, deliveries: Vec<Delivery>) -> Result<Vec<
     if !refusals.is_empty() {
         return Err(refusals);
     }
-    files.sort_by(|a, b| (a.file.kind(), &a.name).cmp(&(b.file.kind(), &b.name)));
-    files.dedup_by(|a, b| a.fingerprint == b.fingerprint);
+    files.sort_by(|a, b| a.place().cmp(&b.place()));
+    let mut seen = HashSet::new();
+    files.retain(|file| seen.insert(file.fingerprint.clone()));
     Ok(files)
 }
 
 impl Prepared {
+    /// By kind, then by number, for a file of changes builds upon the one before it; by name where there is no number.
+    fn place(&self) -> (Kind, Option<u32>, &str) {
+        (self.kind(), self.serial.map(|serial| serial.own), &self.name)
+    }
+
     pub(crate) fn rows(&self) -> usize {
         self.file.rows()
     }

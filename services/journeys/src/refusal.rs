@@ -14,7 +14,7 @@ pub struct Refusal {
     pub why: Why,
 }
 
-/// What is wrong with a line.
+/// What is wrong with a line, or with a whole file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
     /// The file itself.
@@ -23,6 +23,22 @@ pub enum Why {
     UnknownContract,
     /// It pays a bill that the bureau never delivered.
     UnknownBill,
+    /// It is a second bill, by another number, for a contract, a month and a period that has one.
+    SecondBill,
+    /// It is a file of changes, and builds upon another than the newest that was loaded of its kind.
+    OtherBase {
+        /// The number of the file upon which it builds.
+        base: u32,
+        /// The newest that was loaded, if any.
+        newest: Option<u32>,
+    },
+    /// It is no newer than the newest that was loaded of its kind.
+    Superseded {
+        /// Its number.
+        serial: u32,
+        /// The newest that was loaded.
+        newest: u32,
+    },
 }
 
 impl From<RowError> for Refusal {

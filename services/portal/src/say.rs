@@ -9,6 +9,7 @@ use texts::{Value, Words};
 /// Marks inside a message before it is escaped: noncharacters of Unicode, which no text holds.
 const KEEP: [char; 2] = ['\u{fdd0}', '\u{fdd1}'];
 const STRONG: [char; 2] = ['\u{fdd2}', '\u{fdd3}'];
+const JAPANESE: [char; 2] = ['\u{fdd4}', '\u{fdd5}'];
 
 /// A city's words, ready to be spoken on a page.
 #[derive(Debug, Clone)]
@@ -38,6 +39,11 @@ impl Speech {
         marked(&unmarked(value.as_ref()))
     }
 
+    /// The attribute of what a bureau or a resident wrote, in Japanese; empty where the page is Japanese itself.
+    pub(crate) fn ja(&self) -> Html {
+        Html(if self.words.language().html() == "ja" { String::new() } else { " lang=\"ja\"".to_owned() })
+    }
+
     pub(crate) fn yen(&self, amount: i32) -> String {
         self.words.yen(Yen(i64::from(amount)))
     }
@@ -61,6 +67,20 @@ impl Say<'_> {
         self
     }
 
+    /// An argument that a bureau or a resident wrote, in Japanese.
+    pub(crate) fn japanese(self, name: &'static str, value: impl AsRef<str>) -> Self {
+        if self.words.language().html() == "ja" {
+            return self.arg(name, value);
+        }
+        let marked = wrapped(JAPANESE, value.as_ref());
+        self.marked_arg(name, marked)
+    }
+
+    fn marked_arg(mut self, name: &'static str, marked: String) -> Self {
+        self.args.push((name, Value::from(marked)));
+        self
+    }
+
     /// A number, for messages that choose by it.
     pub(crate) fn number(mut self, name: &'static str, value: i32) -> Self {
         self.args.push((name, Value::from(value)));
@@ -68,22 +88,19 @@ impl Say<'_> {
     }
 
     /// An argument that never breaks inside.
-    pub(crate) fn kept(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
-        self.args.push((name, Value::from(wrapped(KEEP, value.as_ref()))));
-        self
+    pub(crate) fn kept(self, name: &'static str, value: impl AsRef<str>) -> Self {
+        self.marked_arg(name, wrapped(KEEP, value.as_ref()))
     }
 
     /// An argument of several values, each of which never breaks inside.
-    pub(crate) fn kept_each(mut self, name: &'static str, values: &[String]) -> Self {
+    pub(crate) fn kept_each(self, name: &'static str, values: &[String]) -> Self {
         let kept: Vec<String> = values.iter().map(|value| wrapped(KEEP, value)).collect();
-        self.args.push((name, Value::from(kept.join(" "))));
-        self
+        self.marked_arg(name, kept.join(" "))
     }
 
     /// An argument that stands out and never breaks inside.
-    pub(crate) fn strong(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
-        self.args.push((name, Value::from(wrapped(STRONG, value.as_ref()))));
-        self
+    pub(crate) fn strong(self, name: &'static str, value: impl AsRef<str>) -> Self {
+        self.marked_arg(name, wrapped(STRONG, value.as_ref()))
     }
 
     /// `9月30日（月）`.
@@ -128,7 +145,7 @@ fn wrapped([open, close]: [char; 2], value: &str) -> String {
 }
 
 fn unmarked(text: &str) -> String {
-    text.replace([KEEP[0], KEEP[1], STRONG[0], STRONG[1]], "")
+    text.replace([KEEP[0], KEEP[1], STRONG[0], STRONG[1], JAPANESE[0], JAPANESE[1]], "")
 }
 
 fn marked(text: &str) -> Html {
@@ -140,7 +157,8 @@ fn marked(text: &str) -> Html {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             c if c == KEEP[0] => out.push_str("<span class=\"nobr\">"),
-            c if c == KEEP[1] => out.push_str("</span>"),
+            c if c == JAPANESE[0] => out.push_str("<span lang=\"ja\">"),
+            c if c == KEEP[1] || c == JAPANESE[1] => out.push_str("</span>"),
             c if c == STRONG[0] => out.push_str("<b class=\"nobr\">"),
             c if c == STRONG[1] => out.push_str("</b>"),
             c => out.push(c),

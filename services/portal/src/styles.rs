@@ -26,6 +26,7 @@ const SHEETS: &str = sheets!(
     "button/button",
     "form/form",
     "contract/contract",
+    "paper/paper",
     "number/number",
     "ledger/ledger",
     "modes/modes",
@@ -53,12 +54,6 @@ pub fn asset(path: &str) -> Option<Response> {
         file if file == *FILE => Some(kept("text/css; charset=utf-8", SHEET.clone())),
         _ => None,
     }
-}
-
-/// The weight of a sheet, for the tests that hold pages light.
-#[cfg(test)]
-pub(crate) fn weight() -> usize {
-    SHEET.len()
 }
 
 /// An answer that may be kept for a year.

@@ -13,7 +13,7 @@ const closed = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCL
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Widths that every page is tested at, with the height of such a screen. 320 is also 1280 at 400 % zoom. */
-const HEIGHTS = { 320: 640, 390: 844, 1280: 900 };
+const HEIGHTS = { 320: 640, 390: 844, 768: 1024, 1280: 900 };
 
 /** Every way to visit: three widths, with script and without. */
 export const WAYS = [320, 390, 1280].flatMap((width) => [true, false].map((script) => ({ width, script })));

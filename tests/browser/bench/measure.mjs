@@ -1,6 +1,8 @@
 // What can be measured of a page: axe's findings, its weight, whether it scrolls sideways.
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+
+import { figures } from './program.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -31,3 +33,6 @@ export async function weight(page, address) {
   await session.detach();
   return { bytes, requests };
 }
+
+/** Keeps a figure in `target/tests/pages.tsv`, for whoever wants the table. */
+export const keep = (...cells) => appendFileSync(figures, `${cells.join('\t')}\n`);

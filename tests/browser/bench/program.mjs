@@ -1,6 +1,6 @@
 // The built program on PostgreSQL, as it is deployed: the owner migrates, the app's role seeds and serves.
 import { execFile, spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,6 +10,9 @@ const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.met
 const target = process.env.CARGO_TARGET_DIR ?? path.join(root, 'target');
 const binary = path.join(target, 'debug/suimon');
 const run = promisify(execFile);
+
+/** Where figures of the pages are kept. */
+export const figures = path.join(target, 'tests/pages.tsv');
 
 /** The moment at which the tests begin: the evening of the day of the document's sample data. */
 export const BEGIN = '2024-09-17T18:13:57+09:00';
@@ -82,6 +85,7 @@ const psql = (url, sql) => run('psql', ['-X', '-q', '-v', 'ON_ERROR_STOP=1', url
 
 async function openLog() {
   mkdirSync(path.join(target, 'tests'), { recursive: true });
+  rmSync(figures, { force: true });
   const log = createWriteStream(path.join(target, 'tests/program.log'));
   await new Promise((resolve) => log.once('open', resolve));
   return log;

@@ -36,3 +36,9 @@ export async function saysNothingOf(page, ...texts) {
 }
 
 const plain = (text) => text.replaceAll(/\s+/g, '');
+
+/** The address of the first bill that the page leads to. */
+export async function bill(page, city) {
+  const at = await page.locator('main a[href*="/bills/"]').first().getAttribute('href');
+  return new URL(at, of(city)).href;
+}

@@ -1,14 +1,33 @@
-// For everyone: axe finds nothing, light or dark.
+// For everyone: axe finds nothing on any page of any city, light or dark; and what each page weighs at its first view.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
 import { picture, said, visitor } from '../bench/browser.mjs';
-import { sideways, violations } from '../bench/measure.mjs';
+import { keep, sideways, violations, weight } from '../bench/measure.mjs';
 import { of } from '../bench/program.mjs';
-import { logIn } from '../bench/steps.mjs';
-import { kanazawa, osaka } from '../residents.mjs';
+import { bill, logIn } from '../bench/steps.mjs';
+import { everybody, landlord } from '../residents.mjs';
 
-const WAYS = [{ width: 320 }, { width: 390 }, { width: 390, scheme: 'dark' }, { width: 1280 }, { width: 1280, scheme: 'dark' }];
+const WAYS = [
+  { width: 320 },
+  { width: 390 },
+  { width: 390, scheme: 'dark' },
+  { width: 768 },
+  { width: 1280 },
+  { width: 1280, scheme: 'dark' },
+];
+
+const OPEN = [
+  ['login', '/login'],
+  ['missing', '/no/such/page'],
+];
+const INSIDE = [
+  ['home', '/'],
+  ['history', '/history'],
+  ['notice', '/notice'],
+  ['contracts', '/contracts'],
+  ['news', '/news'],
+];
 
 for (const way of WAYS) {
   describe(`accessibility ${said(way)}`, () => {
@@ -18,41 +37,69 @@ for (const way of WAYS) {
     });
     after(() => visit.context.close());
 
-    async function look(name) {
-      await picture(visit.page, name, way);
-      assert.deepEqual(await violations(visit.page), []);
+    async function look(city, name) {
+      await picture(visit.page, `${city}-${name}`, way);
+      const found = await violations(visit.page);
+      keep('axe', city, name, said(way), found.length);
+      assert.deepEqual(found, []);
       assert.equal(await sideways(visit.page), 0, 'the page scrolls sideways');
     }
 
-    const open = [
-      ['login', '/login'],
-      ['a page that is missing', '/no/such/page'],
-    ];
-    for (const resident of [kanazawa, osaka]) {
-      for (const [name, at] of open) {
-        it(`axe finds nothing on ${resident.city}'s ${name} ${said(way)}`, async () => {
-          await visit.page.goto(of(resident.city, at));
-          await look(`${resident.city}-${at.split('/').at(-1)}`);
-        });
-      }
-      it(`axe finds nothing on ${resident.city}'s login after a mistake ${said(way)}`, async () => {
-        await logIn(visit.page, { ...resident, id: `nobody-${way.width}-${way.scheme}@example.jp`, password: 'wrong wrong' });
-        await look(`${resident.city}-login-wrong`);
+    for (const resident of [...everybody, landlord]) {
+      const { city, name = city } = resident;
+      it(`axe finds nothing on ${name}'s pages that are open to all ${said(way)}`, async () => {
+        for (const [page, at] of OPEN) {
+          await visit.page.goto(of(city, at));
+          await look(name, page);
+        }
+        await logIn(visit.page, { ...resident, id: `nobody-${name}-${way.width}-${way.scheme}@example.jp`, password: 'wrong wrong' });
+        await look(name, 'login-wrong');
       });
-      it(`axe finds nothing on ${resident.city}'s home, history and bill ${said(way)}`, async () => {
+      it(`axe finds nothing on ${name}'s own pages ${said(way)}`, async () => {
         await logIn(visit.page, resident);
-        await look(`${resident.city}-home`);
-        await visit.page.goto(of(resident.city, '/history'));
-        await look(`${resident.city}-history`);
-        await visit.page.goto(await firstBill(visit.page, resident.city));
-        await look(`${resident.city}-bill`);
+        for (const [page, at] of INSIDE) {
+          await visit.page.goto(of(city, at));
+          await look(name, page);
+        }
+        await visit.page.goto(of(city, '/news'));
+        await visit.page.locator('main a[href*="/news/"]').first().click();
+        await look(name, 'news-one');
+        await visit.page.goto(of(city, '/'));
+        await visit.page.goto(await bill(visit.page, city));
+        await look(name, 'bill');
       });
     }
+
+    it(`axe finds nothing on the page of all parts ${said(way)}`, async () => {
+      await visit.page.goto(of('osaka', '/parts'));
+      await look('osaka', 'parts');
+    });
   });
 }
 
-/** The address of the first bill that the page leads to. */
-async function firstBill(page, city) {
-  const at = await page.locator('main a[href*="/bills/"]').first().getAttribute('href');
-  return new URL(at, of(city)).href;
-}
+const MOST_BYTES = 30 * 1024;
+const MOST_REQUESTS = 8;
+
+describe('first view', () => {
+  for (const resident of [...everybody, landlord]) {
+    const { city, name = city } = resident;
+    it(`${name}'s pages are light`, async () => {
+      const { page, context } = await visitor({ width: 390 });
+      await logIn(page, resident);
+      const cookies = await context.cookies();
+      const addresses = [['login', of(city, '/login')], ...INSIDE.map(([page, at]) => [page, of(city, at)])];
+      addresses.push(['bill', await bill(page, city)]);
+      await context.close();
+      for (const [name_, address] of addresses) {
+        // a fresh profile each: nothing is kept from the page before
+        const fresh = await visitor({ width: 390, cookies: name_ === 'login' ? [] : cookies });
+        const { bytes, requests } = await weight(fresh.page, address);
+        keep('weight', name, name_, bytes, requests);
+        assert.equal(fresh.page.url(), address);
+        assert.ok(bytes <= MOST_BYTES, `${address}: ${bytes} bytes`);
+        assert.ok(requests <= MOST_REQUESTS, `${address}: ${requests} requests`);
+        await fresh.context.close();
+      }
+    });
+  }
+});

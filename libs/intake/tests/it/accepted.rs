@@ -1,6 +1,6 @@
 //! What the good files hold.
-use crate::{layout, read};
-use intake::{BillRow, File, Kind, Outcome, PartKind, PaymentMethod};
+use crate::{accepted, layout, read};
+use intake::{BillRow, File, Kind, Outcome, PartKind, PaymentMethod, Serial};
 use kernel::{M3, NaiveDate, Yen};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -16,21 +16,100 @@ fn bills(city: &str, path: &str) -> Vec<BillRow> {
 fn every_good_file_is_read() {
     let osaka = ["keiyaku", "kenshin", "chotei", "shuno"].map(|name| format!("{name}_20240917.csv"));
     let kanazawa = ["KEIYAKU", "KENSHIN", "SEIKYU", "NYUKIN"].map(|name| format!("{name}20240917.CSV"));
-    for (city, files, rows) in [("osaka", osaka, [3, 11, 12, 11]), ("kanazawa", kanazawa, [3, 3, 12, 1])] {
+    let kurashiki = ["KEIYAKU", "KENSHIN", "CHOTEI", "SHUNO"].map(|name| format!("{name}_00100.DAT"));
+    let oumu = osaka.clone().map(|name| name.replace("csv", "txt"));
+    for (city, files, rows) in [
+        ("osaka", osaka.clone(), [3, 11, 12, 11]),
+        ("kanazawa", kanazawa, [3, 3, 12, 1]),
+        ("nayoro", osaka, [3, 31, 39, 39]),
+        ("kurashiki", kurashiki, [2, 17, 17, 14]),
+        ("oumu", oumu, [2, 15, 30, 25]),
+    ] {
         for ((file, kind), rows) in files.iter().zip(Kind::ALL).zip(rows) {
             let read = read(city, file).unwrap();
             assert_eq!((read.kind(), read.rows()), (kind, rows), "{city}/{file}");
         }
         assert_eq!(layout(city).kind_of("/somewhere/else.csv"), None);
     }
-    for (city, file) in [
-        ("osaka", "correction/chotei_20240920.csv"),
-        ("osaka", "unknown-contract/chotei_20240920.csv"),
-        ("kanazawa", "correction/SEIKYU20240920.CSV"),
-        ("kanazawa", "unknown-contract/SEIKYU20240920.CSV"),
+    for (city, file, rows) in [
+        ("osaka", "correction/chotei_20240920.csv", 1),
+        ("osaka", "unknown-contract/chotei_20240920.csv", 1),
+        ("kanazawa", "correction/SEIKYU20240920.CSV", 1),
+        ("kanazawa", "unknown-contract/SEIKYU20240920.CSV", 1),
+        ("nayoro", "doubtful/chotei_20241010.csv", 1),
+        ("nayoro", "second-bill/chotei_20241010.csv", 2),
+        ("kurashiki", "changes/CHOTEI_00101.DAT", 1),
+        ("kurashiki", "changes-too-early/CHOTEI_00103.DAT", 1),
     ] {
-        assert_eq!(bills(city, file).len(), 1, "{city}/{file}");
+        assert_eq!(bills(city, file).len(), rows, "{city}/{file}");
     }
+}
+
+#[test]
+fn a_file_says_which_of_its_kind_it_is() {
+    for (folder, own, base) in [("", 100, None), ("changes/", 101, Some(100))] {
+        for name in ["KEIYAKU", "KENSHIN", "CHOTEI", "SHUNO"] {
+            let read = accepted("kurashiki", &format!("{folder}{name}_{own:05}.DAT")).unwrap();
+            assert_eq!(read.serial, Some(Serial { own, base }), "{folder}{name}");
+        }
+    }
+    let early = accepted("kurashiki", "changes-too-early/SHUNO_00103.DAT").unwrap();
+    assert_eq!(early.serial, Some(Serial { own: 103, base: Some(102) }));
+    assert_eq!(accepted("oumu", "keiyaku_20240917.txt").unwrap().serial, None, "the layout has no column for it");
+}
+
+#[test]
+fn columns_of_fixed_length_are_cut_by_bytes() {
+    let Ok(File::Contracts(contracts)) = read("kurashiki", "KEIYAKU_00100.DAT") else { panic!("contracts") };
+    let second = &contracts[1].value;
+    assert_eq!((second.holder_name.as_str(), second.holder_kana.as_str()), ("髙﨑　次郎", "タカサキ ジロウ"));
+    assert_eq!(second.service_address, "倉敷市玉島阿賀崎1丁目①番2～5 ｶﾞｰﾃﾞﾝ玉島");
+    assert_eq!((second.started_on, second.ended_on), (day(2021, 10, 15), None));
+    let newest = &bills("kurashiki", "CHOTEI_00100.DAT")[13];
+    assert_eq!((newest.bill_no.as_str(), newest.month.to_string().as_str()), ("202409120304", "2024-09"));
+    assert_eq!((newest.due_on, newest.debit_on), (None, Some(day(2024, 9, 27))));
+    let parts: Vec<_> = newest.parts.iter().map(|p| (p.kind, p.amount.0, p.tax.0)).collect();
+    let expected =
+        [(PartKind::WaterBase, 1_518, 138), (PartKind::WaterVolume, 4_510, 410), (PartKind::Sewer, 6_732, 612)];
+    assert_eq!((newest.total, parts), (Yen(12_760), expected.to_vec()));
+}
+
+#[test]
+fn utf_16_arrives_with_characters_of_two_units() {
+    let Ok(File::Contracts(contracts)) = read("oumu", "keiyaku_20240917.txt") else { panic!("contracts") };
+    let names: Vec<_> = contracts.iter().map(|c| (c.line, c.value.holder_name.as_str())).collect();
+    assert_eq!(names, [(2, "𠮷野　花子"), (3, "髙﨑 次郎")]);
+}
+
+/// A reading every second month, and a bill for each of its months.
+#[test]
+fn two_bills_name_one_reading() {
+    let all = bills("oumu", "chotei_20240917.txt");
+    let newest: Vec<_> = all.iter().filter(|bill| bill.customer_no == "100234").rev().take(2).collect();
+    let told: Vec<_> = newest.iter().map(|b| (b.month.to_string(), b.read_on, b.usage, b.days, b.total)).collect();
+    let read_on = Some(day(2024, 9, 9));
+    assert_eq!(
+        told,
+        [
+            ("2024-09".to_owned(), read_on, Some(M3(12)), Some(31), Yen(6_600)),
+            ("2024-08".to_owned(), read_on, Some(M3(11)), Some(31), Yen(6_215)),
+        ]
+    );
+    let Ok(File::Readings(readings)) = read("oumu", "kenshin_20240917.txt") else { panic!("readings") };
+    let reading = readings.iter().find(|r| Some(r.value.read_on) == read_on).map(|r| &r.value).unwrap();
+    assert_eq!((reading.usage, reading.next_read_on), (M3(23), Some(day(2024, 11, 9))));
+}
+
+#[test]
+fn a_meter_that_was_changed_is_told_and_money_that_was_paid_back() {
+    let Ok(File::Readings(readings)) = read("nayoro", "kenshin_20240917.csv") else { panic!("readings") };
+    let changed: Vec<_> = readings.iter().filter(|r| r.value.meter_changed).map(|r| &r.value).collect();
+    let [may] = changed[..] else { panic!("one meter was changed: {changed:?}") };
+    assert_eq!((may.read_on, may.next_read_on), (day(2023, 5, 5), Some(day(2023, 6, 5))));
+    assert!(may.current < may.previous, "{may:?}");
+    let Ok(File::Payments(payments)) = read("nayoro", "shuno_20240917.csv") else { panic!("payments") };
+    let july: Vec<_> = payments.iter().filter(|p| p.value.bill_no == "2407020304").map(|p| p.value.outcome).collect();
+    assert_eq!(july, [Outcome::Paid, Outcome::Refunded]);
 }
 
 /// Seed 004: 5,509 = 2,799 (254) + 2,710 (246).

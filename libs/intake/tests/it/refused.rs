@@ -2,6 +2,10 @@
 use crate::{read, root};
 use std::{collections::BTreeSet, fs};
 
+mod kurashiki;
+mod nayoro;
+mod oumu;
+
 /// Line, column, key of the text.
 type Expected = (Option<u64>, Option<&'static str>, &'static str);
 
@@ -109,10 +113,21 @@ const KANAZAWA: &[(&str, &[Expected])] = &[
     ("unknown-name.csv", &[(None, None, "intake-unknown-file")]),
 ];
 
+/// A city, and its files with what is wrong with them.
+type Bad = (&'static str, &'static [(&'static str, &'static [Expected])]);
+
+const BAD: [Bad; 5] = [
+    ("osaka", OSAKA),
+    ("kanazawa", KANAZAWA),
+    ("nayoro", nayoro::BAD),
+    ("kurashiki", kurashiki::BAD),
+    ("oumu", oumu::BAD),
+];
+
 #[test]
 fn each_fault_is_named_with_its_place() {
     let mut wrong = Vec::new();
-    for (city, table) in [("osaka", OSAKA), ("kanazawa", KANAZAWA)] {
+    for (city, table) in BAD {
         for (file, expected) in table {
             let errors = read(city, &format!("bad/{file}")).err().unwrap_or_default();
             assert!(errors.iter().all(|error| error.file == *file));
@@ -127,7 +142,7 @@ fn each_fault_is_named_with_its_place() {
 
 #[test]
 fn every_bad_file_is_expected_to_be() {
-    for (city, table) in [("osaka", OSAKA), ("kanazawa", KANAZAWA)] {
+    for (city, table) in BAD {
         let named: BTreeSet<String> = table.iter().map(|(file, _)| (*file).to_owned()).collect();
         let folder = root().join("tests/acceptance/fixtures").join(city).join("bad");
         let there = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -156,6 +171,15 @@ fn what_is_said_holds_place_and_figures() {
     assert_eq!(
         said("osaka", "bad/keiyaku_other-city.csv"),
         "keiyaku_other-city.csv, line 2, column 団体コード: another bureau's row: its code is \"172014\", ours \"271004\""
+    );
+    assert_eq!(
+        said("kurashiki", "bad/KEIYAKU_one-byte-too-long.DAT"),
+        "KEIYAKU_one-byte-too-long.DAT, line 1: 164 bytes instead of 163 (bytes, not characters)"
+    );
+    assert_eq!(
+        said("kurashiki", "bad/KEIYAKU_base-not-before.DAT"),
+        "KEIYAKU_base-not-before.DAT, line 3, column 5: the file is number 101, and builds upon 101, which can't have come \
+         before it"
     );
     let errors = read("kanazawa", "bad/SEIKYU-amount-is-not-its-parts-sum.CSV").unwrap_err();
     assert_eq!(errors[0].problem.args(), [("total", "5,510".to_owned()), ("parts", "5,509".to_owned())]);

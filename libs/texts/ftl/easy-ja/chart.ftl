@@ -1,13 +1,17 @@
 # グラフ
 chart-title = 使った水の量、{ $from }から{ $to }
-chart-now = 今回は{ $water }です。
-chart-before = 前の年の同じ月は{ $water }でした。
-chart-most = いちばん多いのは{ $month }の{ $water }です。
+chart-title-charge = 料金、{ $from }から{ $to }
+chart-now = 今回は{ $figure }です。
+chart-before = 前の年の同じ月は{ $figure }でした。
+chart-most = いちばん多いのは{ $month }の{ $figure }です。
 chart-gap = { $month }は請求がありません。
+chart-doubtful = { $month }の水の量は、確かめています。
 chart-no-bill = なし
 chart-month = 月
 chart-caption-year = 1年間（ねんかん）の 水の量（りょう）と料金（りょうきん）
 chart-caption-all = 水の量（りょう）と料金（りょうきん）
+chart-caption-usage = この1年（ねん）と 前（まえ）の年（とし）の 水の量（りょう）
+chart-caption-charge = この1年（ねん）と 前（まえ）の年（とし）の 料金（りょうきん）
 chart-empty = まだ 何（なに）も ありません。次（つぎ）に メーターを 見（み）たあとで、ここに 出（で）ます。
 chart-legend-now = 今回（こんかい）
 chart-legend-earlier = 前（まえ）

@@ -1,13 +1,17 @@
 # Charts
 chart-title = Water used, { $from } to { $to }
-chart-now = This time { $water }.
-chart-before = The same month of the year before: { $water }.
-chart-most = The most was { $water } in { $month }.
+chart-title-charge = Charges, { $from } to { $to }
+chart-now = This time { $figure }.
+chart-before = The same month of the year before: { $figure }.
+chart-most = The most was { $figure } in { $month }.
 chart-gap = There is no bill for { $month }.
+chart-doubtful = The usage of { $month } is being checked.
 chart-no-bill = no bill
 chart-month = Month
 chart-caption-year = Water used and charges of the last year
 chart-caption-all = Water used and charges
+chart-caption-usage = Water used in the past year and the year before
+chart-caption-charge = Charges of the past year and the year before
 chart-empty = There is nothing to show yet. It appears here after the next meter reading.
 chart-legend-now = This time
 chart-legend-earlier = Earlier

@@ -4,6 +4,7 @@ skip = Skip to the content
 nav-label = Main
 nav-home = Home
 nav-history = Usage and bills
+nav-news = News
 logout = Log out
 help = Need help? { $name }
 languages = Language
@@ -13,12 +14,16 @@ errors-title = Please check what you entered
 customer-no = Customer number
 bill-no = Payment number
 usage = Water used
+usage-doubtful = being checked
 charge = Charge
 amount = Amount billed
+amount-provisional = Planned amount
 days-used = Days
 issued-on = Billing date
 paid-on = Date paid
 paid-so-far = Paid so far
+refunded = Paid back
+refunded-on = Paid back on
 payment-state = Status
 read-on = Meter read on
 method = Payment method
@@ -35,10 +40,13 @@ span-months = { $number ->
     [one] month
    *[other] { $number } months
 }
+span-bills = { $number } bills ({ $span })
 updated = Last updated: { $day } { $time }
 updated-never = No data has arrived yet. Once it does, the time of the last update appears here.
 contract-shown = Contract shown
 contract-switch = Switch
+contract-tail = { $name } ending in { $tail }
+contracts-find = Find one of your { $number } contracts
 
 part-water-base = Water (base charge)
 part-water-volume = Water (usage charge)

@@ -1,7 +1,8 @@
 # Import: what is wrong with a file
 intake-unknown-file = The name does not say what the file holds. Please name it as one of { $known } (* stands for anything).
 intake-empty-file = The file is empty. Please export it again.
-intake-no-byte-order-mark = The file does not begin with a byte order mark (BOM). Please export it again as “UTF-8 with BOM”.
+intake-no-byte-order-mark = The file does not begin with a byte order mark (BOM). Please export it again as “{ $encoding } with BOM”.
+intake-byte-order-mark = The file begins with a byte order mark (BOM). Please export it again as “UTF-8 without BOM”.
 intake-not-encoded = Some text cannot be read as { $encoding ->
     [CP932] Shift_JIS (CP932)
    *[other] { $encoding }
@@ -17,7 +18,8 @@ intake-control = There is a control character ({ $code }). Please check that the
 intake-missing-column = The header has no such column. Please check whether it was renamed.
 intake-unknown-column = This column was not agreed. Please check whether it was renamed, or whether the header is missing. If the column is new, add it to the import settings.
 intake-repeated-column = The header names this column twice.
-intake-field-count = The number of columns is not as agreed (agreed: { $expected }, here: { $found }). Please check for commas or quotation marks too many.
+intake-field-count = The number of columns is not as agreed (agreed: { $expected }, here: { $found }). Please check for separators (such as commas) or quotation marks too many.
+intake-record-length = The line is not as long as agreed (agreed: { $expected } bytes, here: { $found } bytes). Please export the file again with lines of equal length in bytes, not in characters (a kanji takes two bytes or more).
 
 intake-required = This must not be empty.
 intake-too-long = This is longer than { $limit } characters. Please check whether the columns have shifted.
@@ -38,6 +40,7 @@ intake-tax-out-of-range = A tax of { $tax } yen cannot be included in an amount 
 intake-no-trailer = The last line does not begin with “{ $marker }”. The file may be cut short. Please export it again.
 intake-rows-differ = The last line counts { $stated } rows, but the file has { $found }. Please check whether rows are missing.
 intake-total-differs = The last line gives a total of { $stated } yen, but the rows add up to { $found } yen. Please check whether rows are missing.
+intake-base-not-before = This is file number { $own }, but it says that it builds upon number { $base }. Please check that this is a number before { $own }.
 intake-after-trailer = There are more rows after the one that ends the file. Please check whether files were joined.
 intake-more = There are many problems: only the first { $shown } of this file are shown.
 
@@ -52,6 +55,11 @@ import-where-column-number = { $place }, column { $column }
 import-where = { $place }: { $problem }
 import-unknown-contract = There is no such contract yet. Please import the file of contracts first, or together with this one.
 import-unknown-bill = There is no bill for this payment yet. Please import the file of bills first, or together with this one.
+import-second-bill = This contract already has a bill of another number for the same month and period. Check that nobody is billed twice.
+import-doubtful = { $place }: The register is below the former one, and no change of meter is marked. The usage is shown as being checked. Check it, and deliver the readings again.
+import-other-base = This file of changes builds upon number { $base }, but the newest that was imported is number { $newest }. Please import the missing files first, or together with this one.
+import-other-base-none = This file of changes builds upon number { $base }, but no file of its kind has been imported yet. Please import a full file first, or together with this one.
+import-superseded = This is file number { $serial }, but number { $newest } has been imported already. Please check that this is not an old file.
 
 # Import: progress and result
 import-kind-contracts = contracts

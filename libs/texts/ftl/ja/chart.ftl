@@ -1,13 +1,17 @@
 # グラフ
 chart-title = ご使用水量、{ $from }から{ $to }
-chart-now = 今回は{ $water }です。
-chart-before = 前の年の同じ月は{ $water }でした。
-chart-most = 最も多いのは{ $month }の{ $water }です。
+chart-title-charge = 料金、{ $from }から{ $to }
+chart-now = 今回は{ $figure }です。
+chart-before = 前の年の同じ月は{ $figure }でした。
+chart-most = 最も多いのは{ $month }の{ $figure }です。
 chart-gap = { $month }はご請求がありません。
+chart-doubtful = { $month }のご使用水量は確認中です。
 chart-no-bill = ご請求なし
 chart-month = 検針月
 chart-caption-year = 最近1年のご使用水量と料金
 chart-caption-all = ご使用水量と料金
+chart-caption-usage = この1年と前の年のご使用水量
+chart-caption-charge = この1年と前の年の料金
 chart-empty = まだ表示するものがありません。次の検針の後から、ここに表示します。
 chart-legend-now = 今回
 chart-legend-earlier = これまで

@@ -1,7 +1,8 @@
 # 取込：ファイルの問題
 intake-unknown-file = ファイル名から、何のファイルか分かりません。{ $known } のどれかに合わせてください（* は何でもよい部分です）。
 intake-empty-file = 中身がありません。出力し直してください。
-intake-no-byte-order-mark = 先頭にBOM（バイト順マーク）がありません。文字コードを「UTF-8（BOM付き）」にして、出力し直してください。
+intake-no-byte-order-mark = 先頭にBOM（バイト順マーク）がありません。文字コードを「{ $encoding }（BOM付き）」にして、出力し直してください。
+intake-byte-order-mark = 先頭にBOM（バイト順マーク）があります。文字コードを「UTF-8（BOMなし）」にして、出力し直してください。
 intake-not-encoded = { $encoding ->
     [CP932] Shift_JIS（CP932）
    *[other] { $encoding }
@@ -17,7 +18,8 @@ intake-control = 使えない制御文字（{ $code }）があります。項目
 intake-missing-column = この列が見出しの行にありません。列の名前が変わっていないか、お確かめください。
 intake-unknown-column = 取り決めにない列です。列の名前が変わっていないか、見出しの行が抜けていないか、お確かめください。列が増えたときは、取込の設定に加えてください。
 intake-repeated-column = 見出しの行に、同じ名前の列が二つあります。
-intake-field-count = 列の数が取り決めと違います（取り決め { $expected }列、この行 { $found }列）。余分なカンマや引用符がないか、お確かめください。
+intake-field-count = 列の数が取り決めと違います（取り決め { $expected }列、この行 { $found }列）。余分な区切り（カンマなど）や引用符がないか、お確かめください。
+intake-record-length = 行の長さが取り決めと違います（取り決め { $expected }バイト、この行 { $found }バイト）。文字数ではなく、バイト数でそろえて出力し直してください（漢字などは1文字で2バイト以上あります）。
 
 intake-required = 空欄です。必ず入れてください。
 intake-too-long = { $limit }文字を超えています。列がずれていないか、お確かめください。
@@ -38,6 +40,7 @@ intake-tax-out-of-range = 消費税 { $tax }円が、税込の金額 { $amount }
 intake-no-trailer = 終わりの行（先頭が「{ $marker }」の行）がありません。ファイルが途中で切れているかもしれません。出力し直してください。
 intake-rows-differ = 終わりの行の件数は { $stated }件ですが、実際は { $found }件です。行が抜けていないか、お確かめください。
 intake-total-differs = 終わりの行の合計は { $stated }円ですが、実際の合計は { $found }円です。行が抜けていないか、お確かめください。
+intake-base-not-before = このファイルは{ $own }番ですが、{ $base }番に続く差分となっています。{ $own }番より前の番号かどうか、お確かめください。
 intake-after-trailer = 終わりの行のあとに、まだ行があります。ファイルをつなげていないか、お確かめください。
 intake-more = 問題が多いため、このファイルは初めの{ $shown }件だけを表示しています。
 
@@ -49,6 +52,11 @@ import-where-column-number = { $place } { $column }列目
 import-where = { $place }: { $problem }
 import-unknown-contract = この契約がまだありません。契約のファイルを、先に、または一緒に取り込んでください。
 import-unknown-bill = この収納に当たる請求がまだありません。請求のファイルを、先に、または一緒に取り込んでください。
+import-second-bill = この契約の同じ月・同じ期間に、番号の違う請求がすでにあります。二重の請求でないか、お確かめください。
+import-doubtful = { $place } の指針が前回より小さくなっています。取替の印がないため、使用水量を「確認中」と表示します。確かめて、検針のファイルを出し直してください。
+import-other-base = { $base }番に続く差分のファイルですが、取込済みの最新は{ $newest }番です。抜けている番号のファイルを、先に、または一緒に取り込んでください。
+import-other-base-none = { $base }番に続く差分のファイルですが、この種類のファイルはまだ取り込まれていません。全件のファイルを、先に、または一緒に取り込んでください。
+import-superseded = { $serial }番のファイルですが、{ $newest }番まで取込済みです。古いファイルでないか、お確かめください。
 
 # 取込：進み具合と結果
 import-kind-contracts = 契約

@@ -14,6 +14,7 @@ pub(crate) struct Tenant {
     pub(crate) contact: Contact,
     pub(crate) payment_shows_after_business_days: Option<i32>,
     pub(crate) history_months: i32,
+    pub(crate) history_bills: Option<i32>,
     pub(crate) history_from: Month,
     pub(crate) today: NaiveDate,
 }
@@ -63,12 +64,16 @@ pub(crate) struct Bill {
     pub(crate) previous_value: Option<i32>,
     pub(crate) current_value: Option<i32>,
     pub(crate) estimated: bool,
+    pub(crate) doubtful: bool,
     pub(crate) due_on: Option<NaiveDate>,
     pub(crate) debit_on: Option<NaiveDate>,
     pub(crate) payment_method: PaymentMethod,
     pub(crate) state: BillState,
     pub(crate) paid_on: Option<NaiveDate>,
     pub(crate) paid: i32,
+    pub(crate) payment_shows_by: Option<NaiveDate>,
+    pub(crate) refunded: i32,
+    pub(crate) refunded_on: Option<NaiveDate>,
     pub(crate) provisional: bool,
 }
 
@@ -99,15 +104,40 @@ pub(crate) struct BillRow {
     pub(crate) issued_on: NaiveDate,
     pub(crate) total: i32,
     pub(crate) usage_m3: Option<i32>,
+    pub(crate) doubtful: bool,
     pub(crate) days: Option<i32>,
     pub(crate) due_on: Option<NaiveDate>,
     pub(crate) debit_on: Option<NaiveDate>,
     pub(crate) state: BillState,
     pub(crate) paid_on: Option<NaiveDate>,
+    pub(crate) provisional: bool,
 }
 
 #[derive(cynic::QueryFragment, Debug, Clone)]
 pub(crate) struct PageInfo {
     pub(crate) has_next_page: bool,
     pub(crate) end_cursor: Option<String>,
+}
+
+/// Contracts, or a page of them.
+#[derive(cynic::QueryFragment, Debug, Clone)]
+#[cynic(graphql_type = "ContractConnection")]
+pub(crate) struct Contracts {
+    pub(crate) nodes: Vec<ContractLabel>,
+    pub(crate) total_count: i32,
+}
+
+/// What the bureau tells all residents, by its title.
+#[derive(cynic::QueryFragment, Debug, Clone)]
+#[cynic(graphql_type = "Announcement")]
+pub(crate) struct Headline {
+    pub(crate) id: cynic::Id,
+    pub(crate) title: String,
+    pub(crate) published_at: DateTime<Utc>,
+}
+
+#[derive(cynic::QueryFragment, Debug, Clone)]
+#[cynic(graphql_type = "AnnouncementConnection")]
+pub(crate) struct Headlines {
+    pub(crate) nodes: Vec<Headline>,
 }

@@ -2,7 +2,9 @@
 mod fragments;
 mod names;
 
-pub(crate) use fragments::{Bill, BillPart, BillRow, ContractLabel, LoginHours, PageInfo, Tenant, UnpaidBill};
+pub(crate) use fragments::{
+    Bill, BillPart, BillRow, ContractLabel, Contracts, Headline, Headlines, LoginHours, PageInfo, Tenant, UnpaidBill,
+};
 pub(crate) use names::{BillState, LoginErrorCode, LoginIdKind, PartKind, PaymentMethod, schema};
 
 use async_trait::async_trait;

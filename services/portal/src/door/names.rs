@@ -22,10 +22,12 @@ pub(crate) enum BillState {
     DebitPlanned,
     DebitConfirming,
     DebitFailed,
+    DebitAgain,
     Unpaid,
     Confirming,
     Late,
     Paid,
+    Refunded,
     NothingToPay,
 }
 

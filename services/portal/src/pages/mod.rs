@@ -1,12 +1,16 @@
 //! One folder a page: what it asks for, what it shows, what it answers to.
 pub(crate) mod bill;
 pub(crate) mod closed;
+pub(crate) mod contracts;
 pub(crate) mod error;
 pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod language;
 pub(crate) mod login;
 pub(crate) mod logout;
+pub(crate) mod news;
+pub(crate) mod notice;
+pub(crate) mod parts;
 pub(crate) mod tenant;
 pub(crate) mod unknown_tenant;
 
@@ -21,6 +25,11 @@ pub fn operations() -> Vec<(&'static str, String)> {
         (home::NAME, home::operation(None).query),
         (history::NAME, history::operation(None, None).query),
         (bill::NAME, bill::operation(String::new()).query),
+        (notice::NAME, notice::operation(None).query),
+        (contracts::NAME, contracts::operation(None, None).query),
+        (news::LIST, news::list(None).query),
+        (news::ITEM, news::item(String::new()).query),
+        (news::LOGIN, news::login().query),
     ]
 }
 

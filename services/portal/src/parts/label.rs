@@ -15,6 +15,29 @@ pub(crate) fn contract(contract: &ContractLabel) -> String {
     }
 }
 
+/// A contract in a pull-down: nickname, the end of its number, place.
+pub(crate) fn option(contract: &ContractLabel) -> String {
+    joined(contract, &format!("••••{}", tail(&contract.customer_no)))
+}
+
+/// The same to be read aloud: the digits one by one, and no dots.
+pub(crate) fn option_spoken(t: &Speech, contract: &ContractLabel) -> String {
+    let digits: Vec<String> = tail(&contract.customer_no).chars().map(String::from).collect();
+    let number = t.say("contract-tail").arg("name", t.say("customer-no").plain()).arg("tail", digits.join(" ")).plain();
+    joined(contract, &number)
+}
+
+fn joined(contract: &ContractLabel, number: &str) -> String {
+    let parts = nickname(contract).into_iter().chain([number, contract.service_address.as_str()]);
+    parts.collect::<Vec<_>>().join("　")
+}
+
+/// The last four characters: enough to tell one's own numbers apart, too few to be used by who looks over a shoulder.
+fn tail(number: &str) -> &str {
+    let at = number.char_indices().rev().nth(3).map_or(0, |(at, _)| at);
+    &number[at..]
+}
+
 /// A contract in a word: its nickname, else its place.
 pub(crate) fn short(contract: &ContractLabel) -> &str {
     nickname(contract).unwrap_or(&contract.service_address)

@@ -5,11 +5,13 @@ macro_rules! html_parts {
     ($($part:ty),+ $(,)?) => { $(impl askama::filters::HtmlSafe for $part {})+ };
 }
 
+pub(crate) mod breakdown;
 pub(crate) mod chart;
 pub(crate) mod contract;
 pub(crate) mod due;
 pub(crate) mod flow;
 pub(crate) mod frame;
+pub(crate) mod headlines;
 pub(crate) mod hours;
 pub(crate) mod icon;
 pub(crate) mod label;

@@ -4,6 +4,7 @@ use async_trait::async_trait;
 use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Request, StatusCode},
+    response::Response,
 };
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -32,6 +33,39 @@ impl Door for Fake {
 pub(super) enum Sample {
     Osaka,
     Kanazawa,
+    /// In the platform's own words, as the next two.
+    Nayoro,
+    /// Counts its bills.
+    Kurashiki,
+    /// Two bills a reading.
+    Oumu,
+}
+
+impl Sample {
+    pub(super) const ALL: [Sample; 5] =
+        [Sample::Osaka, Sample::Kanazawa, Sample::Nayoro, Sample::Kurashiki, Sample::Oumu];
+}
+
+const GREEN: [&str; 6] = ["#e6f5ec", "#b9e4cb", "#71c598", "#115a36", "#0c472a", "#032213"];
+
+const OSAKA: [(Language, &str); 3] = [
+    (Language::Ja, include_str!("../../../../tenants/osaka/texts/ja.ftl")),
+    (Language::EasyJa, include_str!("../../../../tenants/osaka/texts/easy-ja.ftl")),
+    (Language::En, include_str!("../../../../tenants/osaka/texts/en.ftl")),
+];
+
+const KANAZAWA: [(Language, &str); 3] = [
+    (Language::Ja, include_str!("../../../../tenants/kanazawa/texts/ja.ftl")),
+    (Language::EasyJa, include_str!("../../../../tenants/kanazawa/texts/easy-ja.ftl")),
+    (Language::En, include_str!("../../../../tenants/kanazawa/texts/en.ftl")),
+];
+
+fn words_of(sample: Sample) -> &'static [(Language, &'static str)] {
+    match sample {
+        Sample::Osaka => &OSAKA,
+        Sample::Kanazawa => &KANAZAWA,
+        Sample::Nayoro | Sample::Kurashiki | Sample::Oumu => &[],
+    }
 }
 
 pub(super) fn data(data: Value) -> Value {
@@ -70,29 +104,17 @@ impl Scene {
     pub(super) fn new(sample: Sample, language: Language, answers: Vec<(&'static str, Value)>) -> Scene {
         let door = Arc::new(Fake { answers, asked: Mutex::default() });
         let now: DateTime<Utc> = "2024-09-17T09:13:57Z".parse().unwrap();
-        let (code, groups, colours, files) = match sample {
-            Sample::Osaka => (
-                "osaka",
-                vec![],
-                ["#f0f9ff", "#c0e4ff", "#97d3ff", "#0055ad", "#00428c", "#00234b"],
-                [
-                    (Language::Ja, include_str!("../../../../tenants/osaka/texts/ja.ftl")),
-                    (Language::EasyJa, include_str!("../../../../tenants/osaka/texts/easy-ja.ftl")),
-                    (Language::En, include_str!("../../../../tenants/osaka/texts/en.ftl")),
-                ],
-            ),
-            Sample::Kanazawa => (
-                "kanazawa",
-                vec![4, 4, 4, 4],
-                ["#f1eafa", "#ddc2ff", "#cda6ff", "#41048e", "#30016c", "#21004b"],
-                [
-                    (Language::Ja, include_str!("../../../../tenants/kanazawa/texts/ja.ftl")),
-                    (Language::EasyJa, include_str!("../../../../tenants/kanazawa/texts/easy-ja.ftl")),
-                    (Language::En, include_str!("../../../../tenants/kanazawa/texts/en.ftl")),
-                ],
-            ),
+        let (code, groups, colours) = match sample {
+            Sample::Osaka => ("osaka", vec![], ["#f0f9ff", "#c0e4ff", "#97d3ff", "#0055ad", "#00428c", "#00234b"]),
+            Sample::Kanazawa => {
+                ("kanazawa", vec![4, 4, 4, 4], ["#f1eafa", "#ddc2ff", "#cda6ff", "#41048e", "#30016c", "#21004b"])
+            }
+            Sample::Nayoro => ("nayoro", vec![], GREEN),
+            Sample::Kurashiki => ("kurashiki", vec![], GREEN),
+            Sample::Oumu => ("oumu", vec![], GREEN),
         };
-        let words = City::new(files.map(|(language, text)| (language, text.to_owned())).to_vec()).unwrap();
+        let files = words_of(sample).iter().map(|&(language, text)| (language, text.to_owned()));
+        let words = City::new(files.collect()).unwrap();
         let visit = Visit {
             door: door.clone(),
             words: words.words(language),
@@ -114,8 +136,21 @@ impl Scene {
         self
     }
 
+    pub(super) fn in_development(mut self) -> Scene {
+        self.visit.development = true;
+        self
+    }
+
     pub(super) async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// How many bytes a page is on its way, compressed as browsers ask for it.
+    pub(super) async fn weight(&self, path: &str) -> usize {
+        let request = Request::get(path).header("accept-encoding", "gzip").body(Body::empty()).unwrap();
+        let response = self.answered(request).await;
+        assert!(response.headers().contains_key("content-encoding"), "{path}");
+        to_bytes(response.into_body(), usize::MAX).await.unwrap().len()
     }
 
     /// A form as a browser sends it from our own page.
@@ -126,9 +161,13 @@ impl Scene {
         self.send(request.body(Body::from(form.to_owned())).unwrap()).await
     }
 
-    pub(super) async fn send(&self, mut request: Request<Body>) -> Answer {
+    async fn answered(&self, mut request: Request<Body>) -> Response {
         request.extensions_mut().insert(self.visit.clone());
-        let response = router().oneshot(request).await.unwrap();
+        router().oneshot(request).await.unwrap()
+    }
+
+    pub(super) async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.answered(request).await;
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();
         Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).unwrap() }

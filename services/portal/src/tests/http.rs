@@ -1,7 +1,7 @@
 //! How pages answer: redirects, cookies, refusals, headers.
 use super::{
     fake::{Sample, Scene, data, refused},
-    samples::{self, Home},
+    samples::{self, Home, Notice},
 };
 use crate::{headers, pages};
 use axum::{body::Body, http::Request};
@@ -19,9 +19,15 @@ fn let_in() -> (&'static str, Value) {
 
 #[tokio::test]
 async fn a_visitor_is_led_to_the_login() {
-    let nobody = data(json!({ "tenant": samples::tenant(Sample::Osaka), "viewer": null }));
-    for (path, name) in [("/", pages::home::NAME), ("/history", pages::history::NAME), ("/bills/b1", pages::bill::NAME)]
-    {
+    let nobody = json!({ "tenant": samples::tenant(Sample::Osaka), "viewer": null, "announcements": { "nodes": [] } });
+    let nobody = data(nobody);
+    for (path, name) in [
+        ("/", pages::home::NAME),
+        ("/history", pages::history::NAME),
+        ("/bills/b1", pages::bill::NAME),
+        ("/notice", pages::notice::NAME),
+        ("/contracts", pages::contracts::NAME),
+    ] {
         let answer = scene(Sample::Osaka, vec![(name, nobody.clone())]).get(path).await;
         assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/login"), "{path}");
         let refused = scene(Sample::Osaka, vec![(name, refused("UNAUTHENTICATED", json!({})))]).on_shared_host();
@@ -171,21 +177,42 @@ async fn the_language_is_kept_and_one_returns_to_where_one_was() {
 
 #[tokio::test]
 async fn on_a_shared_host_every_address_of_ours_carries_the_city() {
-    let home = (pages::home::NAME, data(Home::fullest().json(Sample::Kanazawa)));
-    let history = samples::history(Sample::Kanazawa, &samples::monthly(), "c1", true);
-    let bill = samples::bill_page(Sample::Kanazawa, &samples::corrected());
-    let answers = vec![home, (pages::history::NAME, data(history)), (pages::bill::NAME, data(bill))];
-    let scene = scene(Sample::Kanazawa, answers).on_shared_host();
-    for path in ["/", "/login", "/history", "/bills/b1", "/no/such"] {
+    let of = Sample::Kanazawa;
+    let history = samples::history(of, &samples::monthly(), "c1", true);
+    let found = samples::found(of, &[samples::many(3)], 200, true);
+    let headlines = json!({ "announcements": { "nodes": samples::headlines(2) } });
+    let answers = vec![
+        (pages::home::NAME, data(Home { contracts: 200, ..Home::fullest() }.json(of))),
+        (pages::history::NAME, data(history)),
+        (pages::bill::NAME, data(samples::bill_page(of, &samples::corrected()))),
+        (pages::notice::NAME, data(Notice::typical().json(of, "c1"))),
+        (pages::contracts::NAME, data(found)),
+        (pages::news::LIST, data(samples::list(of, 20, true, true))),
+        (pages::news::ITEM, data(samples::item(of, false))),
+        (pages::news::LOGIN, data(headlines)),
+    ];
+    let scene = scene(of, answers).on_shared_host().in_development();
+    for path in [
+        "/",
+        "/login",
+        "/history",
+        "/bills/b1",
+        "/notice",
+        "/contracts?search=a",
+        "/news",
+        "/news/a0",
+        "/parts",
+        "/no/such",
+    ] {
         let page = scene.get(path).await.body;
         let links = page.split(" href=\"").chain(page.split(" action=\"")).skip(1);
         for link in links.filter_map(|rest| rest.split('"').next()).filter(|link| link.starts_with('/')) {
             let of_nobody = link.starts_with("/style-") || link == "/icon.svg";
             // A form that asks takes its parameters from its fields.
-            let asks = ["/", "/history"].contains(&link);
+            let asks = ["/", "/history", "/contracts", "/parts"].contains(&link);
             assert!(of_nobody || asks || link.contains("?tenant=kanazawa"), "{path}: {link}");
         }
-        let asking = page.matches("<form class=\"contract\"").count();
+        let asking = page.matches("<form class=\"contract\"").count() + page.matches("role=\"search\"").count();
         assert_eq!(page.matches("name=\"tenant\" value=\"kanazawa\"").count(), asking, "{path}");
     }
 }

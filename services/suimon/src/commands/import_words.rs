@@ -19,7 +19,7 @@ pub(crate) fn step(words: &Words, step: &Step) -> String {
 pub(crate) fn refusal(words: &Words, refusal: &Refusal) -> String {
     let mut place = refusal.file.clone();
     if let Some(line) = refusal.line {
-        place = words.get("import-where-line", &[("place", place.into()), ("line", line.to_string().into())]);
+        place = line_of(words, &place, line);
     }
     if let Some(column) = &refusal.column {
         // Files without a header have numbers for their columns.
@@ -30,12 +30,21 @@ pub(crate) fn refusal(words: &Words, refusal: &Refusal) -> String {
     words.get("import-where", &[("place", place.into()), ("problem", why(words, &refusal.why).into())])
 }
 
-/// What came of it: the files passed over, then a line for each kind, then whether all is as it was.
+/// What came of it: the files passed over, then a line for each kind, then what is doubted, then whether all is as it
+/// was.
 pub(crate) fn summary(words: &Words, summary: &Summary) -> Vec<String> {
     let known = summary.known.iter().map(|file| words.get("import-known", &[("file", file.as_str().into())]));
     let counts = summary.counts.iter().map(|count| counts(words, count));
     let unchanged = (!summary.changed()).then(|| words.get("import-unchanged", &[]));
-    known.chain(counts).chain(unchanged).collect()
+    let doubtful = summary
+        .doubtful
+        .iter()
+        .map(|place| words.get("import-doubtful", &[("place", line_of(words, &place.file, place.line).into())]));
+    known.chain(counts).chain(doubtful).chain(unchanged).collect()
+}
+
+fn line_of(words: &Words, file: &str, line: u64) -> String {
+    words.get("import-where-line", &[("place", file.into()), ("line", line.to_string().into())])
 }
 
 fn why(words: &Words, why: &Why) -> String {
@@ -47,6 +56,17 @@ fn why(words: &Words, why: &Why) -> String {
         }
         Why::UnknownContract => words.get("import-unknown-contract", &[]),
         Why::UnknownBill => words.get("import-unknown-bill", &[]),
+        Why::SecondBill => words.get("import-second-bill", &[]),
+        Why::OtherBase { base, newest: None } => {
+            words.get("import-other-base-none", &[("base", base.to_string().into())])
+        }
+        Why::OtherBase { base, newest: Some(newest) } => {
+            words.get("import-other-base", &[("base", base.to_string().into()), ("newest", newest.to_string().into())])
+        }
+        Why::Superseded { serial, newest } => {
+            let serial = ("serial", serial.to_string().into());
+            words.get("import-superseded", &[serial, ("newest", newest.to_string().into())])
+        }
     }
 }
 
@@ -90,6 +110,7 @@ fn grouped(count: impl ToString) -> String {
 mod tests {
     use super::*;
     use intake::{DateForm, Problem};
+    use journeys::Place;
     use kernel::Yen;
     use texts::{City, Language};
 
@@ -111,7 +132,8 @@ mod tests {
         every!(Problem:
             UnknownFile { known: text("chotei_*.csv") },
             EmptyFile,
-            NoByteOrderMark,
+            NoByteOrderMark { encoding: "UTF-16LE" },
+            ByteOrderMark,
             NotEncoded { encoding: "CP932" },
             Garbled { instead: "UTF-8" },
             Replaced,
@@ -121,6 +143,7 @@ mod tests {
             UnknownColumn,
             RepeatedColumn,
             FieldCount { expected: 17, found: 18 },
+            RecordLength { expected: 163, found: 164 },
             Required,
             TooLong { limit: 200 },
             Identifier,
@@ -139,6 +162,7 @@ mod tests {
             NoTrailer { marker: text("END") },
             RowsDiffer { stated: 31, found: 32 },
             TotalDiffers { stated: Yen(12423), found: Yen(12424) },
+            BaseNotBefore { base: 102, own: 101 },
             AfterTrailer,
             More { shown: 100 },
         )
@@ -179,10 +203,18 @@ mod tests {
         assert_eq!(refusal(&en, &numbered), "bills_202409.csv, line 12, column 7: There is no such day.");
         let whole = at(None, None, Why::File(Problem::EmptyFile));
         assert_eq!(refusal(&ja, &whole), "bills_202409.csv: 中身がありません。出力し直してください。");
-        for why in [Why::UnknownContract, Why::UnknownBill] {
+        for (why, figures) in [
+            (Why::UnknownContract, vec![]),
+            (Why::UnknownBill, vec![]),
+            (Why::SecondBill, vec![]),
+            (Why::OtherBase { base: 1102, newest: Some(1100) }, vec!["1102", "1100"]),
+            (Why::OtherBase { base: 1102, newest: None }, vec!["1102"]),
+            (Why::Superseded { serial: 1099, newest: 1100 }, vec!["1099", "1100"]),
+        ] {
             let told = Language::ALL.map(|language| refusal(&words(language), &at(Some(3), None, why.clone())));
             assert!(told.iter().all(|text| !text.contains("import-")), "{told:?}");
             assert!(told[0] != told[1] && told[0] != told[2], "{told:?}");
+            assert!(figures.iter().all(|figure| told.iter().all(|text| text.contains(figure))), "{told:?}");
         }
     }
 
@@ -207,19 +239,25 @@ mod tests {
         let bills = Counts { kind: Kind::Bills, rows: 12_480, changed: 1_002, corrections: 2 };
         let readings = Counts { kind: Kind::Readings, rows: 3, changed: 0, corrections: 0 };
         let known = || vec!["keiyaku_202409.csv".to_owned()];
+        let doubtful = || vec![Place { file: "kenshin_202409.csv".to_owned(), line: 7 }];
         let ja = words(Language::Ja);
         assert_eq!(
-            summary(&ja, &Summary { counts: vec![readings, bills], known: known() }),
+            summary(&ja, &Summary { counts: vec![readings, bills], known: known(), doubtful: doubtful() }),
             [
                 "keiyaku_202409.csv は取込済みのため、とばしました。",
                 "検針: 3件のうち、新規・変更 0件",
                 "請求: 12,480件のうち、新規・変更 1,002件（うち訂正 2件）",
+                "kenshin_202409.csv 7行目 の指針が前回より小さくなっています。取替の印がないため、使用水量を「確認中」と表示します。\
+                 確かめて、検針のファイルを出し直してください。",
             ]
         );
-        let same = Summary { counts: vec![], known: known() };
+        let same = Summary { known: known(), ..Summary::default() };
         assert_eq!(summary(&ja, &same).last().unwrap(), "新しい内容はありませんでした。何も変更していません。");
         for language in Language::ALL {
-            let told = summary(&words(language), &Summary { counts: vec![readings, bills], known: known() });
+            let told = summary(
+                &words(language),
+                &Summary { counts: vec![readings, bills], known: known(), doubtful: doubtful() },
+            );
             assert!(told.iter().all(|text| !text.contains("import-")), "{told:?}");
         }
         assert_eq!(["0", "999", "1000", "1234567"].map(grouped), ["0", "999", "1,000", "1,234,567"]);

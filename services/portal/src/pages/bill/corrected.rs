@@ -1,5 +1,9 @@
 //! A corrected bill beside the one that it corrects (`domain.md` §2a.5).
-use crate::{door::Bill, parts::label, say::Speech};
+use crate::{
+    door::Bill,
+    parts::{due, label},
+    say::Speech,
+};
 
 /// One thing before and after; absent where the bureau delivered none.
 pub(crate) struct Change {
@@ -12,7 +16,7 @@ pub(crate) struct Change {
 pub(super) fn changes(t: &Speech, before: &Bill, after: &Bill) -> Vec<Change> {
     let shown = |value: Option<String>| value.unwrap_or_else(|| "—".to_owned());
     let register = |bill: &Bill| bill.current_value.map(|value| kernel::M3(value).to_string());
-    let usage = |bill: &Bill| bill.usage_m3.map(|usage| t.m3(usage));
+    let usage = |bill: &Bill| due::usage(t, bill).map(|usage| usage.0);
     let mut changes = Vec::new();
     let mut push = |name: String, before: Option<String>, after: Option<String>| {
         if before.is_some() || after.is_some() {

@@ -9,6 +9,7 @@ use crate::{
     html::Html,
     links::{Links, encoded},
     parts::{
+        breakdown::Breakdown,
         due::{self, Due, Fact},
         frame::{Frame, Place},
         icon::Icon,
@@ -26,15 +27,15 @@ pub(crate) struct BillView {
     home: String,
     history: String,
     of: String,
+    number: String,
     title: Html,
     messages: Vec<Message>,
     due: Due,
-    parts: Vec<Part>,
-    total: String,
-    tax_note: Option<Html>,
+    parts: Option<Breakdown>,
     changes: Option<Changes>,
     facts: Vec<Fact>,
-    paid_text: Html,
+    /// When the payment will show here.
+    shows: Option<Html>,
 }
 
 /// Something to know before going on.
@@ -42,12 +43,6 @@ struct Message {
     title: Html,
     text: Html,
     link: Option<(String, Html)>,
-}
-
-struct Part {
-    name: String,
-    amount: String,
-    tax: String,
 }
 
 struct Changes {
@@ -68,7 +63,7 @@ impl BillView {
             title.plain()
         };
         let here = format!("/bills/{}", encoded(bill.id.inner()));
-        let mut due = Due::of(&t, tenant, bill, t.say("amount").html());
+        let mut due = Due::of(&t, tenant, bill, due::amount_name(&t, bill));
         if page.corrected_by.is_some() {
             replaced(&t, &mut due);
         }
@@ -77,26 +72,18 @@ impl BillView {
         BillView {
             home: links.with("/", &[("contract", contract)]),
             history: links.with("/history", &[("contract", contract)]),
-            of: format!("{}　{}", label::short(&page.contract), label::number(&t, visit, &page.contract)),
+            of: label::short(&page.contract).to_owned(),
+            number: label::number(&t, visit, &page.contract),
             title: title.html(),
-            messages: messages(&t, page, &links),
-            parts: bill
-                .parts
-                .iter()
-                .map(|part| Part { name: label::part(&t, part), amount: t.yen(part.amount), tax: t.yen(part.tax) })
-                .collect(),
-            total: t.yen(bill.total),
-            tax_note: tax_note(&t, bill),
+            messages: messages(&t, tenant, page, &links),
+            parts: Breakdown::of(&t, bill, "parts".to_owned(), t.say("bill-parts").html()),
             changes: page.corrects.as_ref().map(|before| Changes {
                 lines: changes(&t, before, bill),
                 total: (t.yen(before.total), t.yen(bill.total)),
                 before: links.to(&format!("/bills/{}", encoded(before.id.inner()))),
             }),
             facts: facts(&t, bill),
-            paid_text: match tenant.payment_shows_after_business_days {
-                Some(days) => t.say("bill-paid-days").number("days", days).html(),
-                None => t.say("bill-paid").html(),
-            },
+            shows: due::shows(&t, tenant, bill).filter(|_| page.corrected_by.is_none()),
             frame: Frame::inside(visit, tenant, name, &here, (Place::History, Some(contract))),
             due,
         }
@@ -113,7 +100,7 @@ fn replaced(t: &Speech, due: &mut Due) {
     due.phone = None;
 }
 
-fn messages(t: &Speech, page: &BillOfPage, links: &Links) -> Vec<Message> {
+fn messages(t: &Speech, tenant: &Tenant, page: &BillOfPage, links: &Links) -> Vec<Message> {
     let bill = &page.bill;
     let mut messages = Vec::new();
     if let Some(newer) = &page.corrected_by {
@@ -131,20 +118,15 @@ fn messages(t: &Speech, page: &BillOfPage, links: &Links) -> Vec<Message> {
             link: None,
         });
     }
+    if bill.doubtful {
+        let text = t.say("bill-doubtful").japanese("name", &tenant.contact.name).kept("phone", &tenant.contact.phone);
+        messages.push(Message { title: t.say("bill-doubtful-title").html(), text: text.html(), link: None });
+    }
     if bill.provisional {
         let (title, text) = (t.say("bill-provisional-title").html(), t.say("bill-provisional").html());
         messages.push(Message { title, text, link: None });
     }
     messages
-}
-
-/// The rates in the bill, each once.
-fn tax_note(t: &Speech, bill: &Bill) -> Option<Html> {
-    let mut rates: Vec<i32> = bill.parts.iter().map(|part| part.tax_rate).collect();
-    rates.sort_unstable();
-    rates.dedup();
-    let shown: Vec<String> = rates.iter().map(|rate| t.say("percent").number("rate", *rate).plain()).collect();
-    (!rates.is_empty()).then(|| t.say("bill-tax-note").arg("rates", shown.join("、")).html())
 }
 
 /// How much water, when read: as delivered, nothing derived (`domain.md` §2a.9).
@@ -158,9 +140,9 @@ fn facts(t: &Speech, bill: &Bill) -> Vec<Fact> {
         Some(Html(format!("{period}{}", days.unwrap_or_default())))
     };
     let days_alone = || bill.days.filter(|_| bill.period_from.is_none() || bill.period_to.is_none());
-    let usage = bill.usage_m3.map(|usage| Fact {
+    let usage = due::usage(t, bill).map(|usage| Fact {
         name: t.say("usage").html(),
-        value: Html(format!("<b>{}</b>", t.m3(usage))),
+        value: Html(format!("<b>{usage}</b>")),
         small: bill.estimated.then(|| t.say("usage-estimated").html()),
     });
     let partly_paid = (bill.paid > 0 && bill.paid < bill.total).then_some(bill.paid);
@@ -172,10 +154,12 @@ fn facts(t: &Speech, bill: &Bill) -> Vec<Fact> {
         bill.previous_value.map(|value| fact("register-before", number(value))),
         bill.current_value.map(|value| fact("register-now", number(value))),
         Some(fact("issued-on", t.keep(t.words.date(bill.issued_on)))),
-        Some(fact("method", due::method(t, bill))),
+        Some(fact("method", due::method(t, bill.payment_method))),
         Some(fact("bill-no", t.keep(&bill.bill_no))),
         partly_paid.map(|paid| fact("paid-so-far", t.keep(t.yen(paid)))),
         bill.paid_on.map(|day| fact("paid-on", t.keep(t.words.date(day)))),
+        (bill.refunded > 0).then(|| fact("refunded", t.keep(t.yen(bill.refunded)))),
+        bill.refunded_on.map(|day| fact("refunded-on", t.keep(t.words.date(day)))),
     ];
     facts.into_iter().flatten().collect()
 }

@@ -44,7 +44,7 @@ impl ErrorView {
             Failure::Broken | Failure::Closed { .. } => ("broken-title", "broken-lead"),
         };
         let broken = failure == Failure::Broken;
-        let call = phone.map(|phone| t.say("broken-call").arg("name", &phone.name).html());
+        let call = phone.map(|phone| t.say("broken-call").japanese("name", &phone.name).html());
         let steps = [Some(t.say("broken-wait").html()), call].into_iter().flatten();
         ErrorView {
             frame: frame(t.say(title).plain()),

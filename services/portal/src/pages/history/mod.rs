@@ -1,6 +1,8 @@
-//! The history: two years, or what the city decides, as chart and table (OSK-01, KNZ-12).
+//! The history: two years, or what the city decides, as charts and table (OSK-01, KNZ-11, -12, KRS-16).
+mod compared;
 mod operation;
 mod view;
+mod why;
 
 pub(crate) use operation::{HistoryContract, HistoryViewer, NAME, operation};
 pub(crate) use view::HistoryView;

@@ -1,5 +1,5 @@
 //! What the history asks for.
-use crate::door::{BillRow, ContractLabel, PageInfo, Tenant, schema};
+use crate::door::{BillRow, ContractLabel, Contracts, PageInfo, Tenant, schema};
 use chrono::{DateTime, NaiveDate, Utc};
 use cynic::{Operation, QueryBuilder};
 
@@ -21,7 +21,8 @@ pub(crate) struct HistoryPage {
 #[derive(cynic::QueryFragment)]
 #[cynic(graphql_type = "Viewer", variables = "Variables")]
 pub(crate) struct HistoryViewer {
-    pub(crate) contracts: Vec<ContractLabel>,
+    #[arguments(first: 20)]
+    pub(crate) contract_page: Contracts,
     #[arguments(id: $contract)]
     pub(crate) contract: Option<HistoryContract>,
     pub(crate) data_updated_at: Option<DateTime<Utc>>,
@@ -33,7 +34,8 @@ pub(crate) struct HistoryContract {
     #[cynic(spread)]
     pub(crate) label: ContractLabel,
     pub(crate) started_on: NaiveDate,
-    #[arguments(first: 24, after: $after)]
+    /// Two years on one page, also where two or more bills come every month: a year is compared with the one before.
+    #[arguments(first: 60, after: $after)]
     pub(crate) bills: Bills,
 }
 

@@ -1,5 +1,7 @@
-//! Home: what is owed, by when, how it is paid (OSK-01, KNZ-07, -09, -10).
+//! Home: what is owed, by when, how it is paid (OSK-01, KNZ-07, -09, -10, -17, -18).
+mod greeting;
 mod operation;
+mod panel;
 mod view;
 
 pub(crate) use operation::{HomeContract, HomeViewer, NAME, operation};
@@ -22,5 +24,5 @@ pub(crate) async fn get(visit: Visit, Query(parameters): Query<Parameters>) -> R
     if asked.is_some() && viewer.contract.is_none() {
         return Err(Failure::Missing);
     }
-    html::page(StatusCode::OK, &HomeView::new(&visit, &page.tenant, &viewer, asked.as_deref()))
+    html::page(StatusCode::OK, &HomeView::new(&visit, &page.tenant, (&viewer, &page.announcements), asked.as_deref()))
 }

@@ -1,5 +1,5 @@
 //! What home asks for.
-use crate::door::{Bill, BillRow, ContractLabel, Tenant, UnpaidBill, schema};
+use crate::door::{Bill, BillRow, ContractLabel, Contracts, Headlines, Tenant, UnpaidBill, schema};
 use chrono::{DateTime, Utc};
 use cynic::{Operation, QueryBuilder};
 
@@ -15,13 +15,16 @@ pub(crate) struct Variables {
 pub(crate) struct HomePage {
     pub(crate) tenant: Tenant,
     pub(crate) viewer: Option<HomeViewer>,
+    #[arguments(first: 3)]
+    pub(crate) announcements: Headlines,
 }
 
 #[derive(cynic::QueryFragment)]
 #[cynic(graphql_type = "Viewer", variables = "Variables")]
 pub(crate) struct HomeViewer {
     pub(crate) display_name: String,
-    pub(crate) contracts: Vec<ContractLabel>,
+    #[arguments(first: 20)]
+    pub(crate) contract_page: Contracts,
     #[arguments(id: $contract)]
     pub(crate) contract: Option<HomeContract>,
     pub(crate) unpaid_bills: Vec<UnpaidBill>,
@@ -34,9 +37,18 @@ pub(crate) struct HomeContract {
     #[cynic(spread)]
     pub(crate) label: ContractLabel,
     pub(crate) latest_bill: Option<Bill>,
-    /// A year and the same month of the year before it, with one to spare for a month of two bills.
-    #[arguments(first: 14)]
+    pub(crate) latest_reading: Option<Read>,
+    /// A year and the same month of the year before it, also where two bills come every month.
+    #[arguments(first: 28)]
     pub(crate) bills: Bills,
+}
+
+/// That there is a reading: its notice has a page of its own.
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Reading")]
+pub(crate) struct Read {
+    #[expect(dead_code, reason = "that there is one is what matters")]
+    id: cynic::Id,
 }
 
 #[derive(cynic::QueryFragment)]

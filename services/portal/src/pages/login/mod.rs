@@ -12,7 +12,8 @@ use crate::{
     door::{LoginErrorCode, Tenant},
     failure::Failure,
     html,
-    pages::tenant::tenant,
+    pages::{news, tenant::tenant},
+    parts::headlines::Headlines,
 };
 use axum::{Form, response::Response};
 use form::{Fields, Typed};
@@ -22,7 +23,12 @@ pub(crate) async fn get(visit: Visit, headers: HeaderMap) -> Result<Response, Fa
     let tenant = open(&visit).await?;
     let kept = tenant.may_keep_login_id.then(|| cookies::kept_id(&visit, &headers)).flatten();
     let typed = Typed { keep: kept.is_some(), id: kept.unwrap_or_default() };
-    html::page(StatusCode::OK, &LoginView::new(&visit, &tenant, typed, &[]))
+    let mut view = LoginView::new(&visit, &tenant, typed, &[]);
+    // Who wants to log in isn't kept from it by news that can't be had; the log says why.
+    if let Ok(page) = ask(&visit, news::LOGIN, news::login()).await {
+        view.news = Headlines::of(&visit.speech(), &visit, &page.announcements.nodes, None, true);
+    }
+    html::page(StatusCode::OK, &view)
 }
 
 pub(crate) async fn post(visit: Visit, Form(fields): Form<Fields>) -> Result<Response, Failure> {

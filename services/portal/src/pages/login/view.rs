@@ -6,6 +6,7 @@ use crate::{
     html::Html,
     parts::{
         frame::{Frame, Phone},
+        headlines::Headlines,
         hours,
         icon::Icon,
     },
@@ -30,6 +31,8 @@ pub(crate) struct LoginView {
     keep: Option<bool>,
     phone: Phone,
     advice: Vec<Advice>,
+    pub(super) news: Option<Headlines>,
+    all_news: String,
 }
 
 /// A line of the safety advice; those that begin with 「・」 in the words are a list.
@@ -54,6 +57,8 @@ impl LoginView {
             keep: tenant.may_keep_login_id.then_some(typed.keep),
             phone: Phone::of(tenant),
             advice: advice(&t),
+            news: None,
+            all_news: visit.links().to("/news"),
             frame: Frame::open(visit, Some(tenant), String::new(), "/login"),
         };
         for error in errors {

@@ -1,5 +1,5 @@
 //! Columns in a picture of 680 by 260: ground at 208, the greatest figure at 16.
-use super::{Series, Slot};
+use super::{Measure, Series, Slot};
 use crate::say::Speech;
 
 const WIDTH: f64 = 680.0;
@@ -22,7 +22,8 @@ pub(crate) struct Column {
 pub(crate) struct Bar {
     pub(crate) top: String,
     pub(crate) height: String,
-    pub(crate) value: String,
+    /// Its figure, where it has room.
+    pub(crate) value: Option<String>,
     pub(crate) value_y: String,
     /// Whether the figure stands inside the bar.
     pub(crate) inside: bool,
@@ -35,19 +36,20 @@ pub(crate) struct Mark {
     pub(crate) y: String,
 }
 
-pub(super) fn drawn(t: &Speech, series: &Series) -> Vec<Column> {
-    let figures = series.slots.iter().flat_map(|slot| [slot.usage, slot.year_before]).flatten();
+pub(super) fn drawn(t: &Speech, series: &Series, measure: Measure) -> Vec<Column> {
+    let figures = series.slots.iter().flat_map(|slot| [slot.figure(measure), slot.before(measure)]).flatten();
     let most = f64::from(figures.max().unwrap_or_default().max(1));
     let count = f64::from(u32::try_from(series.slots.len()).unwrap_or(u32::MAX));
     let (room, last) = (WIDTH / count, series.slots.len() - 1);
     let width = (room * 0.69).round().min(44.0);
+    let values = values(series, measure, room);
     let mut middle = room / -2.0;
     let mut year = None;
     let column = |(at, slot): (usize, &Slot)| {
         middle += room;
         let height = |figure: i32| (f64::from(figure.max(0)) / most * TALLEST).round();
         let left = middle - width / 2.0;
-        let mark = slot.year_before.map(|figure| GROUND - height(figure) - 1.0);
+        let mark = slot.before(measure).map(|figure| GROUND - height(figure) - 1.0);
         Column {
             x: text(left),
             width: text(width),
@@ -55,15 +57,42 @@ pub(super) fn drawn(t: &Speech, series: &Series) -> Vec<Column> {
             month: t.words.month_short(slot.month),
             year: (year.replace(slot.month.year()) != Some(slot.month.year())).then(|| t.words.year(slot.month.year())),
             now: at == last,
-            bar: slot.usage.map(|figure| bar(figure, height(figure), mark)),
+            bar: slot.figure(measure).map(|figure| bar(values[at].clone(), height(figure), mark, width)),
             mark: mark.map(|y| Mark { x: text(left - 4.0), width: text(width + 8.0), y: text(y) }),
         }
     };
     series.slots.iter().enumerate().map(column).collect()
 }
 
+/// The figures that have room beside each other. Where one is too wide for its place, the newest and the greatest
+/// stand for all: the table says the rest.
+fn values(series: &Series, measure: Measure, room: f64) -> Vec<Option<String>> {
+    let shown = |slot: &Slot| slot.figure(measure).map(|figure| kernel::M3(figure).to_string());
+    let mut values: Vec<Option<String>> = series.slots.iter().map(shown).collect();
+    if values.iter().flatten().all(|value| printed(value) + 4.0 <= room) {
+        return values;
+    }
+    let newest = values.len() - 1;
+    let greatest = (0..=newest).max_by_key(|&at| series.slots[at].figure(measure));
+    let meet = |at: usize| {
+        let apart = f64::from(u32::try_from(newest - at).unwrap_or(u32::MAX)) * room;
+        let half = |at: usize| values[at].as_deref().map_or(0.0, printed) / 2.0;
+        at != newest && apart < half(at) + half(newest) + 8.0
+    };
+    let greatest = greatest.filter(|&at| !meet(at));
+    for (_, value) in values.iter_mut().enumerate().filter(|(at, _)| *at != newest && Some(*at) != greatest) {
+        *value = None;
+    }
+    values
+}
+
+/// About how wide a figure is printed: digits of 15 px.
+fn printed(value: &str) -> f64 {
+    value.chars().map(|c| if c.is_ascii_digit() { 8.6 } else { 4.6 }).sum()
+}
+
 /// The figure stands inside the bar, below the mark where that would cross it; above where there is no room.
-fn bar(figure: i32, height: f64, mark: Option<f64>) -> Bar {
+fn bar(value: Option<String>, height: f64, mark: Option<f64>, width: f64) -> Bar {
     let top = GROUND - height;
     let crosses = |y: f64, mark: f64| (y - 21.0..=y + 3.0).contains(&mark);
     let inside = match mark {
@@ -74,14 +103,8 @@ fn bar(figure: i32, height: f64, mark: Option<f64>) -> Bar {
         Some(mark) if crosses(top - 6.0, mark) => mark - 6.0,
         _ => top - 6.0,
     };
-    let fits = inside <= GROUND - 6.0;
-    Bar {
-        top: text(top),
-        height: text(height),
-        value: kernel::M3(figure).to_string(),
-        value_y: text(if fits { inside } else { above }),
-        inside: fits,
-    }
+    let fits = inside <= GROUND - 6.0 && value.as_deref().is_none_or(|value| printed(value) + 4.0 <= width);
+    Bar { top: text(top), height: text(height), value, value_y: text(if fits { inside } else { above }), inside: fits }
 }
 
 /// One digit after the point at most.
@@ -92,18 +115,41 @@ fn text(number: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::bar;
+    use super::{Measure, Series, bar, values};
+    use crate::parts::chart::Point;
+    use kernel::Month;
 
     #[test]
     fn figures_and_marks_never_meet_and_stay_in_the_picture() {
-        for height in 0..=192 {
-            for mark in 0..=192 {
-                let mark_y = 208.0 - f64::from(mark) - 1.0;
-                let bar = bar(1, f64::from(height), Some(mark_y));
-                let y: f64 = bar.value_y.parse().unwrap();
-                assert!(!(y - 14.0..=y + 2.0).contains(&mark_y), "height {height}, mark {mark}: figure at {y}");
-                assert!((8.0..=202.0).contains(&y), "height {height}, mark {mark}: figure at {y}");
-            }
+        for (figure, height, mark) in ["1", "12,345"]
+            .iter()
+            .flat_map(|figure| (0..=192).flat_map(move |height| (0..=192).map(move |mark| (*figure, height, mark))))
+        {
+            let mark_y = 208.0 - f64::from(mark) - 1.0;
+            let bar = bar(Some(figure.to_owned()), f64::from(height), Some(mark_y), 36.0);
+            let y: f64 = bar.value_y.parse().unwrap();
+            assert!(!(y - 14.0..=y + 2.0).contains(&mark_y), "height {height}, mark {mark}: figure at {y}");
+            assert!((8.0..=202.0).contains(&y), "height {height}, mark {mark}: figure at {y}");
         }
+    }
+
+    fn shown(totals: &[i32]) -> Vec<Option<String>> {
+        let months = (0..).map(|back| Month::new(2026, 11).unwrap().before(back));
+        let point = |(month, &total)| Point { month, usage: None, doubtful: false, total };
+        let series = Series::new(months.zip(totals.iter().rev()).map(point));
+        values(&series, Measure::Charge, 680.0 / 13.0)
+    }
+
+    #[test]
+    fn figures_too_wide_for_their_place_leave_it_to_the_newest_and_the_greatest() {
+        let narrow = shown(&[9_000; 13]);
+        assert!(narrow.iter().all(Option::is_some));
+        let mut wide = [100_000; 13];
+        wide[3] = 123_456;
+        let named: Vec<String> = shown(&wide).into_iter().flatten().collect();
+        assert_eq!(named, ["123,456", "100,000"]);
+        // The greatest beside the newest would meet it.
+        wide[11] = 234_567;
+        assert_eq!(shown(&wide).into_iter().flatten().collect::<Vec<_>>(), ["100,000"]);
     }
 }

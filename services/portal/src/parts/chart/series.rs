@@ -3,17 +3,39 @@ use crate::door::BillRow;
 use kernel::Month;
 use std::collections::BTreeMap;
 
+/// What a chart shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Measure {
+    /// Water, in cubic metres.
+    Usage,
+    /// Money, in yen.
+    Charge,
+}
+
+impl Measure {
+    /// The message that names it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Measure::Usage => "usage",
+            Measure::Charge => "charge",
+        }
+    }
+}
+
 /// One month's figures as delivered.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Point {
     pub(crate) month: Month,
     pub(crate) usage: Option<i32>,
+    /// Whether the bureau still checks the register: then there is no usage.
+    pub(crate) doubtful: bool,
     pub(crate) total: i32,
 }
 
 impl From<&BillRow> for Point {
     fn from(row: &BillRow) -> Point {
-        Point { month: row.month, usage: row.usage_m3, total: row.total }
+        let usage = row.usage_m3.filter(|_| !row.doubtful);
+        Point { month: row.month, usage, doubtful: row.doubtful, total: row.total }
     }
 }
 
@@ -22,11 +44,30 @@ impl From<&BillRow> for Point {
 pub(crate) struct Slot {
     pub(crate) month: Month,
     pub(crate) billed: bool,
+    pub(crate) doubtful: bool,
     pub(crate) usage: Option<i32>,
     pub(crate) total: Option<i32>,
     /// The same month of the year before.
     pub(crate) year_before: Option<i32>,
     pub(crate) total_before: Option<i32>,
+}
+
+impl Slot {
+    /// The month's own figure.
+    pub(crate) fn figure(&self, measure: Measure) -> Option<i32> {
+        match measure {
+            Measure::Usage => self.usage,
+            Measure::Charge => self.total,
+        }
+    }
+
+    /// The figure of the same month of the year before.
+    pub(crate) fn before(&self, measure: Measure) -> Option<i32> {
+        match measure {
+            Measure::Usage => self.year_before,
+            Measure::Charge => self.total_before,
+        }
+    }
 }
 
 /// Places, oldest first.
@@ -42,18 +83,24 @@ impl Series {
         for point in points {
             // Several bills of one month are one column.
             let add = |sum: &mut Point| {
+                sum.doubtful |= point.doubtful;
                 sum.usage = sum.usage.map_or(point.usage, |usage| Some(usage + point.usage.unwrap_or_default()));
                 sum.total += point.total;
             };
             by_month.entry(point.month).and_modify(add).or_insert(point);
         }
         let months: Vec<Month> = by_month.keys().copied().collect();
+        // A sum with a part that is still checked is no sum.
+        for point in by_month.values_mut().filter(|point| point.doubtful) {
+            point.usage = None;
+        }
         let step = rhythm(&months);
         let slot = |month: Month| {
             let (now, before) = (by_month.get(&month), by_month.get(&month.before(12)));
             Slot {
                 month,
                 billed: now.is_some(),
+                doubtful: now.is_some_and(|point| point.doubtful),
                 usage: now.and_then(|point| point.usage),
                 total: now.map(|point| point.total),
                 year_before: before.and_then(|point| point.usage),
@@ -77,16 +124,23 @@ impl Series {
 
     /// What fits side by side: all of it, or twelve months with the year before as marks.
     pub(crate) fn readable(&self) -> Series {
-        if self.slots.len() <= 13 {
-            self.clone()
-        } else {
-            Series { slots: self.slots[self.slots.len() - 12..].to_vec() }
-        }
+        if self.is_long() { Series { slots: self.slots[self.slots.len() - 12..].to_vec() } } else { self.clone() }
     }
 
-    /// The greatest usage and its newest month.
-    pub(crate) fn most(&self) -> Option<(Month, i32)> {
-        self.slots.iter().filter_map(|slot| slot.usage.map(|usage| (slot.month, usage))).max_by_key(|&(_, usage)| usage)
+    /// Whether there is more than [`Series::readable`] shows: the year before stands beside the figures then.
+    pub(crate) fn is_long(&self) -> bool {
+        self.slots.len() > 13
+    }
+
+    /// The greatest figure and its newest month.
+    pub(crate) fn most(&self, measure: Measure) -> Option<(Month, i32)> {
+        let figures = self.slots.iter().filter_map(|slot| slot.figure(measure).map(|figure| (slot.month, figure)));
+        figures.max_by_key(|&(_, figure)| figure)
+    }
+
+    /// Months without a bill, oldest first.
+    pub(crate) fn gaps(&self) -> impl DoubleEndedIterator<Item = Month> {
+        self.slots.iter().filter(|slot| !slot.billed).map(|slot| slot.month)
     }
 }
 
@@ -108,11 +162,12 @@ fn missing(distance: i32, step: u32) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Point, Series};
+    use super::{Measure, Point, Series};
     use kernel::Month;
 
     fn series(months: &[&str]) -> Series {
-        let point = |text: &&str| Point { month: text.parse::<Month>().unwrap(), usage: Some(10), total: 100 };
+        let point =
+            |text: &&str| Point { month: text.parse::<Month>().unwrap(), usage: Some(10), doubtful: false, total: 100 };
         Series::new(months.iter().rev().map(point))
     }
 
@@ -130,8 +185,16 @@ mod tests {
     }
 
     #[test]
+    fn a_month_with_a_bill_that_is_still_checked_has_no_sum() {
+        let month = Month::new(2026, 1).unwrap();
+        let point = |doubtful, usage| Point { month, usage, doubtful, total: 100 };
+        let series = Series::new([point(false, Some(10)), point(true, None)]);
+        assert_eq!((series.slots[0].usage, series.slots[0].doubtful, series.slots[0].total), (None, true, Some(200)));
+    }
+
+    #[test]
     fn none_and_one_are_series_too() {
-        assert_eq!(series(&[]).last_year().readable().most(), None);
+        assert_eq!(series(&[]).last_year().readable().most(Measure::Usage), None);
         assert_eq!(shown(&series(&["2026-01"]).last_year()), ["2026-01"]);
     }
 

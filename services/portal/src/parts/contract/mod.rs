@@ -1,26 +1,42 @@
-//! Which contract is shown; nothing changes before the button (OSK-27, KNZ-08).
-use crate::{Visit, door::ContractLabel, html::Html, links::Links, parts::label, say::Speech};
+//! Which contract is shown; nothing changes before the button (OSK-27, KNZ-08). However many an account holds, the
+//! pull-down stays short: the list of all has its own page (OSK-33).
+use crate::{
+    Visit,
+    door::{ContractLabel, Contracts},
+    html::Html,
+    links::Links,
+    parts::label,
+    say::Speech,
+};
 use askama::Template;
+
+/// How many contracts a pull-down offers beside the shown one; more are found on the page of all.
+pub(crate) const OFFERED: i32 = 20;
 
 /// The choice among an account's contracts; with one contract, its name and number alone.
 #[derive(Template)]
 #[template(path = "parts/contract/contract.html")]
 pub(crate) struct ContractChoice {
-    pub(crate) action: String,
-    pub(crate) tenant: Option<String>,
-    pub(crate) label: Html,
-    pub(crate) button: Html,
-    pub(crate) number: String,
-    pub(crate) only: String,
-    pub(crate) options: Vec<Choice>,
+    action: String,
+    tenant: Option<String>,
+    label: Html,
+    button: Html,
+    number: String,
+    only: String,
+    t: Speech,
+    options: Vec<Choice>,
+    /// Where the others are found, if there are.
+    all: Option<(String, Html)>,
 }
 
 html_parts!(ContractChoice);
 
-pub(crate) struct Choice {
-    pub(crate) id: String,
-    pub(crate) name: String,
-    pub(crate) shown: bool,
+struct Choice {
+    id: String,
+    name: String,
+    /// The name to be read aloud: of a masked number only what can be heard.
+    spoken: String,
+    shown: bool,
 }
 
 impl ContractChoice {
@@ -29,14 +45,23 @@ impl ContractChoice {
         t: &Speech,
         visit: &Visit,
         path: &str,
-        (all, shown): (&[ContractLabel], &ContractLabel),
+        (offered, shown): (&Contracts, &ContractLabel),
     ) -> ContractChoice {
-        let Links { tenant } = visit.links();
+        let links = visit.links();
         let choice = |contract: &ContractLabel| Choice {
             id: contract.id.inner().to_owned(),
-            name: label::contract(contract),
+            name: label::option(contract),
+            spoken: label::option_spoken(t, contract),
             shown: contract.id == shown.id,
         };
+        let others = offered.nodes.iter();
+        let is_offered = offered.nodes.iter().any(|contract| contract.id == shown.id);
+        let options: Vec<Choice> = (!is_offered).then_some(shown).into_iter().chain(others).map(choice).collect();
+        let all = (offered.total_count > OFFERED).then(|| {
+            let words = t.say("contracts-find").number("number", offered.total_count).html();
+            (links.to("/contracts"), words)
+        });
+        let Links { tenant } = links;
         ContractChoice {
             action: path.to_owned(),
             tenant,
@@ -44,7 +69,9 @@ impl ContractChoice {
             button: t.say("contract-switch").html(),
             number: label::number(t, visit, shown),
             only: label::contract(shown),
-            options: all.iter().map(choice).collect(),
+            t: t.clone(),
+            options,
+            all,
         }
     }
 }

@@ -2,7 +2,7 @@
 mod say;
 
 use crate::{
-    door::{Bill, BillState, Tenant},
+    door::{Bill, BillState, PaymentMethod, Tenant},
     html::Html,
     parts::{flow::Flow, frame::Phone, icon::Icon, state::State},
     say::Speech,
@@ -22,6 +22,7 @@ pub(crate) struct Due {
     pub(crate) when: Html,
     pub(crate) note: Option<Html>,
     pub(crate) phone: Option<Phone>,
+    ja: Html,
     pub(crate) flow: Option<Flow>,
     pub(crate) facts: Vec<Fact>,
     pub(crate) actions: Vec<Action>,
@@ -65,12 +66,13 @@ impl Due {
             icon: match state {
                 BillState::Late | BillState::DebitFailed => Icon::Warning,
                 BillState::Unpaid | BillState::Confirming => Icon::Slip,
-                BillState::Paid | BillState::NothingToPay => Icon::Done,
-                BillState::DebitPlanned | BillState::DebitConfirming => Icon::Calendar,
+                BillState::Paid | BillState::Refunded | BillState::NothingToPay => Icon::Done,
+                BillState::DebitPlanned | BillState::DebitAgain | BillState::DebitConfirming => Icon::Calendar,
             },
             when: say::when(t, bill),
             note: say::note(t, tenant, bill),
             phone: needs_help.then(|| Phone::of(tenant)),
+            ja: t.ja(),
             flow: Flow::of(t, bill, tenant.today),
             facts: if in_part { vec![fact("amount", bill.total), fact("paid-so-far", bill.paid)] } else { Vec::new() },
             actions: Vec::new(),
@@ -78,7 +80,32 @@ impl Due {
     }
 }
 
-/// How a bill is paid, as a name: `口座振替`.
-pub(crate) fn method(t: &Speech, bill: &Bill) -> Html {
-    t.say(say::method_key(bill)).html()
+/// What a bill's amount is called: one that isn't final yet is a planned one (`domain.md` §2a.4).
+pub(crate) fn amount_name(t: &Speech, bill: &Bill) -> Html {
+    t.say(if bill.provisional { "amount-provisional" } else { "amount" }).html()
+}
+
+/// A bill's water as it may be shown: no number while the bureau checks the register.
+pub(crate) fn usage(t: &Speech, bill: &Bill) -> Option<Html> {
+    if bill.doubtful { Some(t.say("usage-doubtful").html()) } else { bill.usage_m3.map(|usage| Html(t.m3(usage))) }
+}
+
+/// How something is paid, as a name: `口座振替`.
+pub(crate) fn method(t: &Speech, method: PaymentMethod) -> Html {
+    t.say(say::method_key(method)).html()
+}
+
+/// By when and how a bill is paid, in one sentence.
+pub(crate) fn when(t: &Speech, bill: &Bill) -> Html {
+    say::when(t, bill)
+}
+
+/// Whether a payment is waited for that may have been made.
+pub(crate) fn is_confirming(bill: &Bill) -> bool {
+    matches!(bill.state, BillState::Confirming | BillState::DebitConfirming)
+}
+
+/// When the payment of a bill will show here.
+pub(crate) fn shows(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
+    say::shows(t, tenant, bill)
 }

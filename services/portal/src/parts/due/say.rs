@@ -4,9 +4,10 @@ use crate::{
     html::Html,
     say::Speech,
 };
+use chrono::NaiveDate;
 
-pub(super) fn method_key(bill: &Bill) -> &'static str {
-    match bill.payment_method {
+pub(super) fn method_key(method: PaymentMethod) -> &'static str {
+    match method {
         PaymentMethod::Slip => "method-slip",
         PaymentMethod::DirectDebit => "method-direct-debit",
         PaymentMethod::CreditCard => "method-credit-card",
@@ -19,6 +20,8 @@ pub(super) fn when(t: &Speech, bill: &Bill) -> Html {
     let (dated, undated, day) = match bill.state {
         BillState::DebitPlanned if by_card => ("when-card-planned", "when-card-planned-undated", bill.debit_on),
         BillState::DebitPlanned => ("when-debit-planned", "when-debit-planned-undated", bill.debit_on),
+        BillState::DebitAgain if by_card => ("when-card-again", "when-card-again-undated", bill.debit_on),
+        BillState::DebitAgain => ("when-debit-again", "when-debit-again-undated", bill.debit_on),
         BillState::DebitConfirming if by_card => ("when-card-confirming", "when-confirming-undated", bill.debit_on),
         BillState::DebitConfirming => ("when-debit-confirming", "when-confirming-undated", bill.debit_on),
         BillState::DebitFailed => ("when-debit-failed", "when-debit-failed-undated", bill.debit_on),
@@ -26,6 +29,7 @@ pub(super) fn when(t: &Speech, bill: &Bill) -> Html {
         BillState::Confirming => ("when-confirming", "when-confirming-undated", bill.due_on),
         BillState::Late => ("when-late", "when-late-undated", bill.due_on),
         BillState::Paid => ("when-paid", "when-paid-undated", bill.paid_on),
+        BillState::Refunded => ("when-refunded", "when-refunded-undated", bill.refunded_on),
         BillState::NothingToPay => return t.say("when-nothing").html(),
     };
     day.map_or_else(|| t.say(undated).html(), |day| t.say(dated).day("day", day).html())
@@ -37,10 +41,13 @@ pub(super) fn note(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
     let key = match bill.state {
         BillState::DebitPlanned if by_card => "note-card-planned",
         BillState::DebitPlanned => "note-debit-planned",
+        BillState::DebitAgain if by_card => "note-card-again",
+        BillState::DebitAgain => "note-debit-again",
         BillState::DebitConfirming | BillState::Confirming => {
-            let shows = match tenant.payment_shows_after_business_days {
-                Some(days) => t.say("note-confirming-days").number("days", days),
-                None => t.say("note-confirming"),
+            let shows = match (shows_by(tenant, bill), tenant.payment_shows_after_business_days) {
+                (Some(day), _) => t.say("note-confirming-by").day("day", day),
+                (None, Some(days)) => t.say("note-confirming-days").number("days", days),
+                (None, None) => t.say("note-confirming"),
             };
             let by_slip = bill.state == BillState::Confirming;
             let still = if by_slip { t.say("note-confirming-unpaid").html().0 } else { String::new() };
@@ -49,7 +56,32 @@ pub(super) fn note(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
         BillState::DebitFailed => "note-debit-failed",
         BillState::Unpaid => "note-unpaid",
         BillState::Late => "note-late",
-        BillState::Paid | BillState::NothingToPay => return None,
+        BillState::Refunded if bill.refunded > 0 => {
+            return Some(t.say("note-refunded").kept("amount", t.yen(bill.refunded)).html());
+        }
+        BillState::Paid | BillState::Refunded | BillState::NothingToPay => return None,
     };
     Some(t.say(key).html())
+}
+
+/// The day by which a payment shows, while that day is still to come.
+fn shows_by(tenant: &Tenant, bill: &Bill) -> Option<NaiveDate> {
+    bill.payment_shows_by.filter(|day| *day >= tenant.today)
+}
+
+/// When the payment of a bill will show here (OSK-23): a day wherever there is one. `None` for a bill that waits for
+/// no payment.
+pub(super) fn shows(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
+    let dated = match bill.state {
+        BillState::Paid | BillState::Refunded | BillState::NothingToPay => return None,
+        BillState::DebitPlanned | BillState::DebitAgain => return Some(t.say("bill-paid-debit").html()),
+        BillState::Late | BillState::DebitFailed => return Some(t.say("bill-paid").html()),
+        BillState::Unpaid => "bill-paid-by-today",
+        BillState::Confirming | BillState::DebitConfirming => "bill-paid-by",
+    };
+    Some(match (shows_by(tenant, bill), tenant.payment_shows_after_business_days) {
+        (Some(day), _) => t.say(dated).day("day", day).html(),
+        (None, Some(days)) => t.say("bill-paid-days").number("days", days).html(),
+        (None, None) => t.say("bill-paid").html(),
+    })
 }

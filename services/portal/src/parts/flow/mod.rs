@@ -42,6 +42,7 @@ impl Flow {
         let steps = match bill.state {
             BillState::NothingToPay => return None,
             BillState::DebitPlanned => vec![read, step("now", "flow-debit", or_open(bill.debit_on)), paid_later],
+            BillState::DebitAgain => vec![read, step("now", "flow-debit-again", or_open(bill.debit_on)), paid_later],
             BillState::DebitConfirming => {
                 vec![
                     read,
@@ -75,6 +76,11 @@ impl Flow {
                 };
                 vec![read, asked, step("done", "flow-paid", or_open(bill.paid_on))]
             }
+            BillState::Refunded => vec![
+                read,
+                step("done", "flow-paid", or_open(bill.paid_on)),
+                step("done", "flow-refunded", or_open(bill.refunded_on)),
+            ],
         };
         Some(Flow { done: t.say("flow-done").html(), steps })
     }

@@ -7,6 +7,9 @@ use texts::{Language, Words};
 pub(crate) enum Place {
     Home,
     History,
+    News,
+    /// In none of the navigation's places.
+    Elsewhere,
 }
 
 /// What the frame shows.
@@ -87,6 +90,7 @@ impl Frame {
         let nav = vec![
             link("/", Icon::Home, "nav-home", Place::Home),
             link("/history", Icon::Usage, "nav-history", Place::History),
+            link("/news", Icon::News, "nav-news", Place::News),
         ];
         frame.nav = nav;
         frame.logout = Some(frame.links.to("/logout"));

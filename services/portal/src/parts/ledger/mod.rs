@@ -1,14 +1,19 @@
 //! Many bills: when issued, how much water, over how many days, how much, where it stands, when paid (KNZ-12). Days
-//! and dates stand as delivered.
+//! and dates stand as delivered. A period without a bill is a row with its reason, and no bill (OSK-26).
+mod when;
+
+pub(crate) use when::{Days, when};
+
 use crate::{
     Visit,
-    door::{Bill, BillRow, BillState},
+    door::BillRow,
     html::Html,
-    parts::state::State,
+    links::encoded,
+    parts::{chart::Series, state::State},
     say::Speech,
 };
 use askama::Template;
-use chrono::NaiveDate;
+use kernel::Month;
 
 /// The table.
 #[derive(Template)]
@@ -21,66 +26,64 @@ pub(crate) struct Ledger {
 
 html_parts!(Ledger);
 
-struct Line {
+enum Line {
+    Bill(BillLine),
+    /// A month that the bills' own rhythm names and that has none.
+    Gap {
+        month: Html,
+        reason: Html,
+    },
+}
+
+struct BillLine {
     href: String,
     now: bool,
     issued: String,
     usage: String,
     days: String,
     total: String,
+    small: Option<Html>,
     state: State,
     when: Html,
 }
 
 impl Ledger {
-    /// `rows` newest first; `newest` says whether the first of them is the newest of all.
-    pub(crate) fn new(t: &Speech, visit: &Visit, rows: &[BillRow], newest: bool, caption: Html) -> Ledger {
-        let links = visit.links();
-        let line = |(at, row): (usize, &BillRow)| Line {
-            href: links.to(&format!("/bills/{}", crate::links::encoded(row.id.inner()))),
-            now: newest && at == 0,
-            issued: t.words.date_in_table(row.issued_on),
-            usage: row.usage_m3.map_or_else(|| "—".to_owned(), |usage| t.m3(usage)),
-            days: row.days.map_or_else(|| "—".to_owned(), |days| t.words.days(days)),
-            total: t.yen(row.total),
-            state: State::of(t, row.state),
-            when: when(t, row.state, &Days::from(row)),
-        };
-        Ledger { t: t.clone(), caption, lines: rows.iter().enumerate().map(line).collect() }
+    /// `rows` newest first, `series` made of them; `newest` says whether the first of them is the newest of all.
+    pub(crate) fn new(
+        t: &Speech,
+        visit: &Visit,
+        (rows, series): (&[BillRow], &Series),
+        newest: bool,
+        caption: Html,
+    ) -> Ledger {
+        let mut gaps = series.gaps().rev().peekable();
+        let mut lines = Vec::with_capacity(rows.len());
+        for (at, row) in rows.iter().enumerate() {
+            while let Some(month) = gaps.next_if(|gap| *gap > row.month) {
+                lines.push(gap(t, month));
+            }
+            lines.push(Line::Bill(bill(t, visit, row, newest && at == 0)));
+        }
+        Ledger { t: t.clone(), caption, lines }
     }
 }
 
-/// The days of a bill on which money is due, taken or paid.
-pub(crate) struct Days {
-    due: Option<NaiveDate>,
-    debit: Option<NaiveDate>,
-    paid: Option<NaiveDate>,
+fn gap(t: &Speech, month: Month) -> Line {
+    let reason = t.say("chart-gap").kept("month", t.words.month(month)).html();
+    Line::Gap { month: t.keep(t.words.month_of_bill(month)), reason }
 }
 
-impl From<&BillRow> for Days {
-    fn from(row: &BillRow) -> Days {
-        Days { due: row.due_on, debit: row.debit_on, paid: row.paid_on }
+fn bill(t: &Speech, visit: &Visit, row: &BillRow, now: bool) -> BillLine {
+    let usage = row.usage_m3.map_or_else(|| "—".to_owned(), |usage| t.m3(usage));
+    BillLine {
+        href: visit.links().to(&format!("/bills/{}", encoded(row.id.inner()))),
+        now,
+        issued: t.words.date_in_table(row.issued_on),
+        usage: if row.doubtful { t.say("usage-doubtful").plain() } else { usage },
+        days: row.days.map_or_else(|| "—".to_owned(), |days| t.words.days(days)),
+        total: t.yen(row.total),
+        small: row.provisional.then(|| t.say("ledger-provisional").html()),
+        state: State::of(t, row.state),
+        when: when(t, row.state, &Days::from(row)),
     }
-}
-
-impl From<&Bill> for Days {
-    fn from(bill: &Bill) -> Days {
-        Days { due: bill.due_on, debit: bill.debit_on, paid: bill.paid_on }
-    }
-}
-
-/// The day of payment; while it is open, the day until or on which it will be paid.
-pub(crate) fn when(t: &Speech, state: BillState, days: &Days) -> Html {
-    let until = |day| t.say("ledger-until").kept("day", t.words.day(day)).html();
-    // a day that is past may be long past: with its year
-    let was = |day| t.say("ledger-was-due").kept("day", t.words.date(day)).html();
-    let on = |day| t.say("ledger-debit").kept("day", t.words.day(day)).html();
-    let day = match state {
-        BillState::Paid => days.paid.map(|day| t.keep(t.words.date_in_table(day))),
-        BillState::DebitPlanned | BillState::DebitConfirming | BillState::DebitFailed => days.debit.map(on),
-        BillState::Unpaid => days.due.map(until),
-        BillState::Confirming | BillState::Late => days.due.map(was),
-        BillState::NothingToPay => None,
-    };
-    day.unwrap_or_else(|| Html("—".to_owned()))
 }

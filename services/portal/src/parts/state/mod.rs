@@ -18,10 +18,12 @@ impl State {
             BillState::DebitPlanned => ("state-debit-planned", "key"),
             BillState::DebitConfirming => ("state-debit-confirming", "key"),
             BillState::DebitFailed => ("state-debit-failed", "danger"),
+            BillState::DebitAgain => ("state-debit-again", "key"),
             BillState::Unpaid => ("state-unpaid", "warn"),
             BillState::Confirming => ("state-confirming", "warn"),
             BillState::Late => ("state-late", "danger"),
             BillState::Paid => ("state-paid", "good"),
+            BillState::Refunded => ("state-refunded", "good"),
             BillState::NothingToPay => ("state-nothing", "good"),
         };
         State { word: t.say(key).html(), kind }

@@ -1,0 +1,23 @@
+# ご使用水量等のお知らせ（お知らせ票）
+notice-title = 使（つか）った水の お知（し）らせ
+notice-of-months = { $months }
+notice-of-reading = { $day }に メーターを 見（み）ました
+notice-holder = { $name } さま
+notice-place = 水を使（つか）う場所（ばしょ）
+notice-register = メーターの数（かず）
+notice-next = 次（つぎ）に メーターを見（み）る日
+notice-next-about = { $day }ごろ
+notice-year-before = 前（まえ）の年（とし）の 同（おな）じ月
+notice-meter-title = メーターを 新（あたら）しくしました
+notice-meter = この間（あいだ）に メーターを 新（あたら）しくしました。ですから、使（つか）った水の量（りょう）は、今回（こんかい）の数（かず）と 前（まえ）の数（かず）の ちがいと 同（おな）じでは ありません。
+notice-estimated = メーターを 見（み）ることが できませんでした。
+notice-debit-title = 口座（こうざ）から 払（はら）いました
+notice-debit = { $month } { $amount }は、{ $day }に 銀行（ぎんこう）の口座（こうざ）から とりました。
+notice-fetched-title = お金（かね）を もらいました
+notice-fetched = { $month } { $amount }は、{ $day }に 払（はら）ってもらいました。
+notice-invoice = 登録番号（とうろくばんごう） { $number }
+notice-others = ほかの月を見（み）る
+notice-print-title = 紙（かみ）が ほしいとき
+notice-print = このページを 印刷（いんさつ）すると、A4の紙（かみ）1枚（まい）に なります。
+notice-numbers-title = 番号（ばんごう）について
+notice-numbers = ここにある番号（ばんごう）は、あなたかどうかを 確（たし）かめるときに 使（つか）います。ほかの人（ひと）に 教（おし）えないでください。

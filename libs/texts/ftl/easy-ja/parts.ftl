@@ -1,0 +1,20 @@
+# 部品の一覧（開発用）
+parts-title = 部品（ぶひん）の一覧（いちらん）
+parts-colours = まちの色（いろ）
+parts-contract = 場所（ばしょ）を 変（か）える
+parts-buttons = ボタンとリンク
+parts-button-main = 次（つぎ）へ
+parts-button-second = 戻（もど）る
+parts-button-plain = あとで決（き）める
+parts-states = 状態（じょうたい）と場所（ばしょ）の名前（なまえ）
+parts-messages = メッセージ
+parts-message = 知（し）ってほしいこと
+parts-form = 入力（にゅうりょく）
+parts-flows = 流（なが）れ
+parts-panel = 請求（せいきゅう）のパネル
+parts-panel-others = ほかの状態（じょうたい）のパネル
+parts-charts = 図（ず）と表（ひょう）
+parts-narrow = せまい画面（がめん）では、図（ず）の かわりに 棒（ぼう）の表（ひょう）が 出（で）ます。
+parts-ledger = お金（かね）の表（ひょう）
+parts-numbers = 番号（ばんごう）と順番（じゅんばん）
+parts-empty = ないとき

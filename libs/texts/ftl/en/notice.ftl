@@ -1,0 +1,23 @@
+# The usage notice
+notice-title = Usage notice
+notice-of-months = { $months }
+notice-of-reading = Meter read on { $day }
+notice-holder = { $name }
+notice-place = Place
+notice-register = Meter values
+notice-next = Next reading
+notice-next-about = about { $day }
+notice-year-before = Same month, year before
+notice-meter-title = The meter was replaced
+notice-meter = The meter was replaced in this period, so the usage is not the difference between the two meter values.
+notice-estimated = Nobody could read the meter this time.
+notice-debit-title = Your last debit
+notice-debit = { $amount } for { $month } was debited from your account on { $day }.
+notice-fetched-title = Your last payment
+notice-fetched = { $amount } for { $month } was paid on { $day }.
+notice-invoice = Registration number { $number }
+notice-others = See other months
+notice-print-title = If you want it on paper
+notice-print = This page prints on one sheet of A4 paper.
+notice-numbers-title = About the numbers
+notice-numbers = The numbers shown here may be used to make sure that it is you. Please do not tell them to others.

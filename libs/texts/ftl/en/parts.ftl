@@ -1,0 +1,20 @@
+# Parts (development)
+parts-title = Parts
+parts-colours = The city’s colours
+parts-contract = Switching contracts
+parts-buttons = Buttons and links
+parts-button-main = Next
+parts-button-second = Back
+parts-button-plain = Decide later
+parts-states = States and names of contracts
+parts-messages = Messages
+parts-message = Something to know
+parts-form = Input
+parts-flows = Ways of a bill
+parts-panel = The panel
+parts-panel-others = The panel in another state
+parts-charts = Charts and tables
+parts-narrow = On a narrow page a table of bars stands in place of the picture.
+parts-ledger = Ledger
+parts-numbers = Numbers and order
+parts-empty = Nothing to show

@@ -1,0 +1,23 @@
+# ご使用水量等のお知らせ（お知らせ票）
+notice-title = ご使用水量等のお知らせ
+notice-of-months = { $months }
+notice-of-reading = { $day }の検針
+notice-holder = { $name } 様
+notice-place = 使用場所
+notice-register = メーターの指針
+notice-next = 次回の検針
+notice-next-about = { $day }ごろ
+notice-year-before = 前年同月
+notice-meter-title = メーターを取り替えました
+notice-meter = この期間にメーターを取り替えたため、ご使用水量は今回と前回の指針の差とは異なります。
+notice-estimated = メーターを確認できなかったため、推定しました。
+notice-debit-title = 口座振替済みのお知らせ
+notice-debit = { $month } { $amount }は、{ $day }に口座から引き落としました。
+notice-fetched-title = お支払い済みのお知らせ
+notice-fetched = { $month } { $amount }は、{ $day }にお支払いいただきました。
+notice-invoice = 登録番号 { $number }
+notice-others = ほかの月を見る
+notice-print-title = 紙で残したいとき
+notice-print = このページを印刷すると、A4用紙1枚におさまります。
+notice-numbers-title = 番号について
+notice-numbers = ここにある番号は、ご本人の確認に使うことがあります。ほかの人に教えないでください。

@@ -1,0 +1,20 @@
+# 部品の一覧（開発用）
+parts-title = 部品の一覧
+parts-colours = 市の色
+parts-contract = ご契約の切替え
+parts-buttons = ボタンとリンク
+parts-button-main = 次へ
+parts-button-second = 戻る
+parts-button-plain = あとで決める
+parts-states = 状態と契約の名前
+parts-messages = メッセージ
+parts-message = 知っておいていただくこと
+parts-form = 入力
+parts-flows = 流れ
+parts-panel = 請求のパネル
+parts-panel-others = ほかの状態のパネル
+parts-charts = 図と表
+parts-narrow = 狭い画面では、図のかわりに棒の入った表を出します。
+parts-ledger = 明細
+parts-numbers = 番号と順番
+parts-empty = ないとき
