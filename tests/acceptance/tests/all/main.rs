@@ -17,6 +17,7 @@ mod hours;
 mod hours_of_two_cities;
 mod import_again;
 mod import_backlog;
+mod import_in_order;
 mod import_refused;
 mod kept_id;
 mod last_update;
