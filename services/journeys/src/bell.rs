@@ -1,8 +1,9 @@
 //! Tells workers that a city has work.
+use crate::notes;
 use kernel::{DateTime, TenantId, Utc};
 use notification::Lane;
 use std::sync::Arc;
-use store::{Error, Store};
+use store::Store;
 use tokio::sync::Notify;
 
 /// Notes for all workers, wherever they run, that a city's messages wait, and wakes the one of this program. Cheap to
@@ -24,19 +25,11 @@ impl Bell {
     pub fn ring(&self, tenant: TenantId, lane: Lane, now: DateTime<Utc>) {
         let this = self.clone();
         tokio::spawn(async move {
-            if let Err(error) = this.note(tenant, lane, now).await {
+            if let Err(error) = notes::note(&this.store, tenant, lane, now).await {
                 tracing::warn!(%tenant, lane = lane.code(), %error, "that work is ready could not be noted");
             }
             this.awake[lane as usize].notify_one();
         });
-    }
-
-    /// Notes that something is to be carried from a moment on.
-    #[expect(clippy::disallowed_methods, reason = "that work is ready is the jobs' own table")]
-    pub(crate) async fn note(&self, tenant: TenantId, lane: Lane, at: DateTime<Utc>) -> Result<(), Error> {
-        let tx = self.store.platform().await?;
-        tx.note(tenant, lane.code(), at).await?;
-        tx.commit().await
     }
 
     /// Until it rings for this lane; at once if it has since this was last asked.

@@ -7,6 +7,7 @@ mod bell;
 mod enrol;
 mod facts;
 mod import;
+mod notes;
 mod order;
 mod postman;
 mod prepare;

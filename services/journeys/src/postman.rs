@@ -1,8 +1,9 @@
 //! Carries messages from a city's queue to where they leave.
+use crate::notes;
 use kernel::{Clock, DateTime, Rng, TenantId, Utc};
-use notification::{Carrier, Claimed, LEASE, Lane, Outcome};
+use notification::{Carrier, Claimed, Lane, Outcome};
 use std::{sync::Arc, time::Duration};
-use store::{Error, Note, Store};
+use store::{Error, Store};
 use tokio::task::JoinSet;
 
 /// How many messages of a city are on their way at once, and so how many may leave twice when a program dies.
@@ -27,10 +28,9 @@ pub struct Postman {
 impl Postman {
     /// Learns whose messages of a lane wait, and carries a window of that city's. False when nobody's do.
     pub async fn turn(&self, lane: Lane) -> Result<bool, Error> {
-        let Some(note) = self.take(lane).await? else { return Ok(false) };
+        let Some(note) = notes::take(&self.store, lane, self.clock.now()).await? else { return Ok(false) };
         let next = self.carry(note.tenant, lane).await?;
-        self.done(&note, next).await?;
-        Ok(true)
+        notes::done(&self.store, &note, next).await.map(|()| true)
     }
 
     /// Carries a window of one city's messages; says when something of the lane is due next.
@@ -62,20 +62,5 @@ impl Postman {
             Box::pin(async move { notification::settle(tx, &claimed, outcome, now, &rng).await })
         });
         settled.await.map(|_| ())
-    }
-
-    #[expect(clippy::disallowed_methods, reason = "that work is ready is the jobs' own table")]
-    async fn take(&self, lane: Lane) -> Result<Option<Note>, Error> {
-        let tx = self.store.platform().await?;
-        let now = self.clock.now();
-        let note = tx.take(lane.code(), now, now + LEASE).await?;
-        tx.commit().await.map(|()| note)
-    }
-
-    #[expect(clippy::disallowed_methods, reason = "that work is ready is the jobs' own table")]
-    async fn done(&self, note: &Note, next: Option<DateTime<Utc>>) -> Result<(), Error> {
-        let tx = self.store.platform().await?;
-        tx.done(note, next).await?;
-        tx.commit().await
     }
 }

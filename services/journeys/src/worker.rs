@@ -1,5 +1,5 @@
 //! What goes on without anybody asking: a program's jobs, from its start to its end.
-use crate::{Bell, Postman};
+use crate::{Bell, Postman, notes};
 use kernel::{Clock, TenantId};
 use notification::Lane;
 use std::{future::Future, sync::Arc, time::Duration};
@@ -79,7 +79,7 @@ impl Worker {
     async fn sweep_one(&self, tenant: TenantId) -> Result<(), Error> {
         for lane in Lane::ALL {
             if let Some(at) = self.store.tenant(tenant).fetch(notification::next_due(lane)).await? {
-                self.bell.note(tenant, lane, at).await?;
+                notes::note(&self.store, tenant, lane, at).await?;
             }
         }
         Ok(())

@@ -50,8 +50,11 @@ pub fn bodies(now: DateTime<Utc>, after: Option<After>) -> Read<Arc<[Body]>> {
     BODIES.list(values(now, after))
 }
 
+/// A row that may not be there.
+type Perhaps<T> = Read<Option<Arc<T>>>;
+
 /// One announcement, if it is published at `now`.
-pub fn announcement(id: AnnouncementId, now: DateTime<Utc>) -> (Read<Option<Arc<Headline>>>, Read<Option<Arc<Body>>>) {
+pub fn announcement(id: AnnouncementId, now: DateTime<Utc>) -> (Perhaps<Headline>, Perhaps<Body>) {
     (ONE.optional([now.into(), id.0.into()]), ITS_BODY.optional([now.into(), id.0.into()]))
 }
 

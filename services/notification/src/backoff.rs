@@ -10,9 +10,10 @@ const LONGEST: i64 = 3600;
 /// half, so that what failed together does not come again together. Grows with every try until it is an hour.
 pub(crate) fn distance(tries: i32, rng: &Rng) -> TimeDelta {
     let steps = u32::try_from(tries.clamp(1, 10) - 1).unwrap_or_default();
-    let whole = TimeDelta::seconds((5 * 4_i64.pow(steps)).min(LONGEST));
-    let drawn = i32::from(u16::from_le_bytes(rng.bytes()));
-    whole - whole / 2 * drawn / i32::from(u16::MAX)
+    let whole = (5 * 4_i64.pow(steps)).min(LONGEST) * 1000;
+    let drawn = i64::from(u16::from_le_bytes(rng.bytes()));
+    // whole milliseconds, which both engines keep
+    TimeDelta::milliseconds(whole - whole / 2 * drawn / i64::from(u16::MAX))
 }
 
 #[cfg(test)]

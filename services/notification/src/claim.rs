@@ -71,7 +71,7 @@ pub async fn settle(
         Outcome::Sent => (forget(tx, ours, Column::SentAt, now).await?, Settled::Sent),
         Outcome::Again(why) if claimed.tries < MOST_TRIES => {
             let at = now + distance(claimed.tries, rng);
-            tracing::info!(tenant = %tx.tenant(), message = %id, tries = claimed.tries, why, "a message did not leave");
+            tracing::info!(tenant = %tx.tenant(), message_id = %id, tries = claimed.tries, why, "a message did not leave");
             (tx.update::<Entity>(ours, [(Column::DueAt, Expr::value(at))]).await?, Settled::Later(at))
         }
         Outcome::Again(why) | Outcome::Refused(why) => {
@@ -125,7 +125,7 @@ async fn forget(tx: &TenantTx, which: Condition, ended: Column, now: DateTime<Ut
 }
 
 fn dead(tenant: TenantId, message: MessageId, why: &str) {
-    tracing::error!(%tenant, %message, why, "a message was given up");
+    tracing::error!(%tenant, message_id = %message, why, "a message was given up");
 }
 
 /// None of a row that could not be understood.

@@ -16,7 +16,7 @@ mod publish;
 mod waiting;
 
 pub use announcements::{After, Body, Headline, PAGE, announcement, bodies, headlines};
-pub use channels::{Carrier, Channel, Message, Outcome};
+pub use channels::{Carrier, Carrying, Channel, Message, Outcome};
 pub use claim::{Claimed, LEASE, Settled, claim, forget_old, give_up_old, settle};
 pub use lane::Lane;
 pub use letter::Letter;

@@ -1,7 +1,8 @@
 //! The program, running for one test.
 use crate::{Browser, Client, Engine, database, database::Folder, files};
 use kernel::{AnnouncementId, Clock, DateTime, Rng};
-use std::{future::Future, net::SocketAddr, path::Path};
+use serde_json::Value;
+use std::{future::Future, net::SocketAddr, path::Path, time::Duration};
 use suimon::{Config, Delivery, House, ImportError, NewAnnouncement, NewResident, ResidentContract, Summary};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -108,6 +109,21 @@ impl World {
             withdrawn_at: until.map(moment),
         };
         self.house.announce(city, new).await.expect("the city is there").expect("it can be published");
+    }
+
+    /// What would have left, newest first, as soon as it is so many messages.
+    pub async fn outbox(&self, many: usize) -> Vec<Value> {
+        let read = async {
+            loop {
+                let page = self.browser_at("localhost").open("/outbox.json").await;
+                let all: Vec<Value> = serde_json::from_str(&page.text).expect("a list");
+                if all.len() >= many {
+                    return all;
+                }
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), read).await.unwrap_or_else(|_| panic!("not {many} messages left"))
     }
 
     /// A native client on a city's own host.

@@ -24,6 +24,7 @@ mod last_update;
 mod lock;
 mod login;
 mod logout;
+mod outbox;
 mod page_headers;
 mod page_weight;
 mod payment_states;

@@ -7,6 +7,7 @@
 #[macro_use]
 mod place;
 
+mod carrying;
 mod catalogue;
 mod dropping;
 mod people;
@@ -23,6 +24,8 @@ mod handles;
 mod hangups;
 mod kills;
 mod lists;
+mod notes;
+mod outbox;
 mod plans;
 mod role;
 mod rows;
