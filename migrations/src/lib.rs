@@ -13,6 +13,7 @@ mod m0007_doubted_readings;
 mod m0008_refunds;
 mod m0009_announcements;
 mod m0010_messages;
+mod m0011_devices;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_refunds::Migration),
             Box::new(m0009_announcements::Migration),
             Box::new(m0010_messages::Migration),
+            Box::new(m0011_devices::Migration),
         ]
     }
 }

@@ -8,6 +8,7 @@
 //! read, and a `decide` over it. All dates and times of day are Japan's.
 
 mod browser;
+pub mod budget;
 pub mod calendar;
 pub mod code;
 pub mod daily;
@@ -25,6 +26,7 @@ pub mod session;
 pub mod visibility;
 
 pub use browser::Browser;
+pub use budget::Budget;
 pub use calendar::Calendar;
 pub use code::CodeRule;
 pub use daily::{Daily, UsedUp};

@@ -1,6 +1,6 @@
 //! What a city says of itself (`tenant.toml`). A key exists only when a function reads it.
 use crate::{Contact, CustomerNo, Host, Invoice};
-use policy::{Calendar, HistoryWindow, Lock, LoginHours, PaymentRule, session::Lifetimes};
+use policy::{Calendar, HistoryWindow, KnownDevices, Lock, LoginHours, PaymentRule, session::Lifetimes};
 use serde::{Deserialize, Deserializer, de};
 
 /// A city's `tenant.toml` over the defaults'; the keys are explained there.
@@ -55,6 +55,8 @@ pub struct Login {
     pub hours: LoginHours,
     /// What wrong passwords lead to (OSK-20).
     pub lock: Lock,
+    /// How long a device is known that has logged in: strangers' wrong passwords don't lock it.
+    pub devices: KnownDevices,
 }
 
 /// What residents type beside the password.

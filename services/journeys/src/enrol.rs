@@ -14,6 +14,10 @@ pub struct NewResident {
     pub password: SecretString,
     /// How the pages address the person.
     pub display_name: String,
+    /// Where they are told of something; where none is given, the login name if it is an address.
+    pub mail: Option<String>,
+    /// The tag of the language that they read: `ja`, `easy-ja`, `en`.
+    pub language: String,
     /// What they may see, in their order.
     pub contracts: Vec<ResidentContract>,
 }
@@ -66,8 +70,15 @@ pub async fn enrol(
 ) -> Result<AccountId, EnrolError> {
     let password_hash = passwords.hash(resident.password.clone()).await?;
     let (id, at) = (AccountId::new(clock, rng), clock.now());
-    let account =
-        NewAccount { id, login_name: resident.login_name, display_name: resident.display_name, password_hash, at };
+    let account = NewAccount {
+        id,
+        login_name: resident.login_name,
+        display_name: resident.display_name,
+        password_hash,
+        mail: resident.mail,
+        language: resident.language,
+        at,
+    };
     let contracts = resident.contracts;
     store
         .write(tenant, move |tx| {

@@ -1,7 +1,8 @@
 //! What goes on without anybody asking: a program's jobs, from its start to its end.
-use crate::{Bell, Postman, notes};
+use crate::{Bell, Postman, notes, purge::purge};
 use kernel::{Clock, TenantId};
 use notification::Lane;
+use policy::{KnownDevices, session::Lifetimes};
 use std::{future::Future, sync::Arc, time::Duration};
 use store::{Error, Store};
 use tokio::{sync::watch, task::JoinSet, time::sleep};
@@ -13,13 +14,27 @@ const SWEEP: Duration = Duration::from_secs(30);
 /// How long a job rests that has failed.
 const REST: Duration = Duration::from_secs(5);
 
+/// How often what means nothing any more is taken away.
+const PURGE: Duration = Duration::from_mins(10);
+
+/// A city that has jobs done.
+#[derive(Clone, Debug)]
+pub struct Served {
+    /// Which.
+    pub tenant: TenantId,
+    /// How long its sessions live.
+    pub lifetimes: Lifetimes,
+    /// How long it knows a device.
+    pub devices: KnownDevices,
+}
+
 /// A program's jobs. Cheap to clone.
 #[derive(Clone)]
 pub struct Worker {
     /// Where the rows are.
     pub store: Store,
     /// All cities that this program knows.
-    pub cities: Arc<[TenantId]>,
+    pub cities: Arc<[Served]>,
     /// By which it hears of work.
     pub bell: Bell,
     /// Who carries messages; none where nothing can leave: then they wait.
@@ -38,6 +53,7 @@ impl Worker {
             }
             jobs.spawn(self.clone().sweep(stop.clone()));
         }
+        jobs.spawn(self.clone().purge(stop));
         while let Some(ended) = jobs.join_next().await {
             if let Err(error) = ended {
                 tracing::error!(%error, "a job broke off");
@@ -65,12 +81,32 @@ impl Worker {
     /// Notes again what waits in any city.
     async fn sweep(self, mut stop: watch::Receiver<bool>) {
         loop {
-            for tenant in self.cities.iter().copied() {
-                if let Err(error) = self.sweep_one(tenant).await {
+            for Served { tenant, .. } in self.cities.iter() {
+                if let Err(error) = self.sweep_one(*tenant).await {
                     tracing::warn!(%tenant, %error, "a city was not looked into for messages that wait");
                 }
             }
             if stopped_before(&mut stop, sleep(SWEEP)).await {
+                return;
+            }
+        }
+    }
+
+    /// Takes away what means nothing any more, city by city.
+    async fn purge(self, mut stop: watch::Receiver<bool>) {
+        loop {
+            for city in self.cities.iter() {
+                match purge(&self.store, city, self.clock.now()).await {
+                    Ok(()) => {}
+                    Err(error) => {
+                        tracing::warn!(tenant = %city.tenant, %error, "what means nothing any more was not taken away");
+                    }
+                }
+                if *stop.borrow() {
+                    return;
+                }
+            }
+            if stopped_before(&mut stop, sleep(PURGE)).await {
                 return;
             }
         }

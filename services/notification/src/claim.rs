@@ -87,24 +87,24 @@ pub async fn settle(
 
 /// Gives up what has waited in the queue since before `since`, at most `most`: what it says is no longer true. Says how
 /// many.
-pub async fn give_up_old(tx: &TenantTx, since: DateTime<Utc>, now: DateTime<Utc>, most: u64) -> Result<usize, Error> {
+pub async fn give_up_old(tx: &TenantTx, since: DateTime<Utc>, now: DateTime<Utc>, most: u64) -> Result<u64, Error> {
     let old = Condition::all().add(Column::QueuedAt.lt(since)).add(Column::DueAt.is_not_null());
     let rows = tx.take::<Entity>(old, Column::QueuedAt, most).await?;
     for row in &rows {
         bury(tx, Column::Id.eq(row.id).into(), now).await?;
         dead(tx.tenant(), MessageId(row.id), "it waited too long");
     }
-    Ok(rows.len())
+    Ok(rows.len() as u64)
 }
 
 /// Takes away, of what left or was given up, what was queued before `before`, at most `most`. Says how many.
-pub async fn forget_old(tx: &TenantTx, before: DateTime<Utc>, most: u64) -> Result<usize, Error> {
+pub async fn forget_old(tx: &TenantTx, before: DateTime<Utc>, most: u64) -> Result<u64, Error> {
     let old = Condition::all().add(Column::QueuedAt.lt(before)).add(Column::DueAt.is_null());
     let ids: Vec<Uuid> = tx.take::<Entity>(old, Column::QueuedAt, most).await?.iter().map(|row| row.id).collect();
     if !ids.is_empty() {
         tx.delete::<Entity>(Column::Id.is_in(ids.iter().copied())).await?;
     }
-    Ok(ids.len())
+    Ok(ids.len() as u64)
 }
 
 async fn bury(tx: &TenantTx, which: Condition, now: DateTime<Utc>) -> Result<u64, Error> {

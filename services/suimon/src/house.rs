@@ -4,7 +4,7 @@ use account::Passwords;
 use axum::Router;
 use channels::Outbox;
 use gateway::{Cities, Gateway, Limits, Parts};
-use journeys::{Bell, Delivery, EnrolError, ImportError, NewResident, Postman, Summary, Worker};
+use journeys::{Bell, Delivery, EnrolError, ImportError, NewResident, Postman, Served, Summary, Worker};
 use kernel::{AccountId, Clock, Rng};
 use notification::NewAnnouncement;
 use std::{path::PathBuf, sync::Arc, thread::available_parallelism};
@@ -113,6 +113,11 @@ impl House {
 
     /// What goes on beside requests.
     pub fn worker(&self) -> Worker {
+        let served = |city: &Arc<gateway::City>| Served {
+            tenant: city.id,
+            lifetimes: city.tenant.facts.session.clone(),
+            devices: city.tenant.facts.login.devices.clone(),
+        };
         let postman = |outbox: Outbox| Postman {
             store: self.store.clone(),
             carrier: Arc::new(outbox),
@@ -121,7 +126,7 @@ impl House {
         };
         Worker {
             store: self.store.clone(),
-            cities: self.cities.iter().map(|city| city.id).collect(),
+            cities: self.cities.iter().map(served).collect(),
             bell: self.bell.clone(),
             postman: self.outbox.clone().map(postman),
             clock: self.clock.clone(),
@@ -136,9 +141,11 @@ impl House {
             passwords: self.passwords.clone(),
             clock: self.clock.clone(),
             rng: self.rng.clone(),
+            bell: self.bell.clone(),
             documents: portal::operations().into_iter().map(|(_, document)| document).collect(),
             limits: Limits {
                 logins_per_minute: self.config.limits.logins_per_minute,
+                guesses: self.config.limits.guesses(),
                 introspection: self.config.development(),
                 tells_costs: self.config.development(),
             },

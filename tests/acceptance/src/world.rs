@@ -94,6 +94,8 @@ impl World {
             login_name: resident.id.to_owned(),
             password: resident.password.into(),
             display_name: resident.name.to_owned(),
+            mail: (!resident.id.contains('@')).then(|| format!("{}@example.jp", resident.id)),
+            language: "ja".to_owned(),
             contracts: contracts.collect(),
         };
         self.house.enrol(resident.city, new).await.expect("the city is there").expect("the resident can be enrolled");
@@ -181,8 +183,9 @@ fn moment(text: &str) -> DateTime<kernel::Utc> {
 async fn build(url: &str, config: &str, clock: Clock) -> House {
     let tenants = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tenants");
     let mode = if config.contains("mode") { "" } else { "mode = \"development\"\n" };
+    let limits = if config.contains("[limits]") { "" } else { "[limits]\nlogins_per_minute = 1000\n" };
     let text = format!(
-        "{mode}{config}\n[store]\nurl = \"{url}\"\n[tenants]\ndir = \"{}\"\n[limits]\nlogins_per_minute = 1000\n[data]\ndir = \"{}\"",
+        "{mode}{config}\n[store]\nurl = \"{url}\"\n[tenants]\ndir = \"{}\"\n{limits}[data]\ndir = \"{}\"",
         tenants.display(),
         std::env::temp_dir().display()
     );

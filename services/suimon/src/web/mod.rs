@@ -6,9 +6,11 @@ mod gate;
 mod headers;
 mod health;
 mod outbox;
+mod proxies;
 mod request_id;
 mod serve;
 
+pub(crate) use proxies::Proxies;
 pub use serve::serve;
 
 use crate::House;

@@ -1,15 +1,18 @@
 //! All acceptance tests, in one program: by city, by journey, by wall.
 mod announcements;
+mod attack;
 mod bill_from_file_to_page;
 mod contract_choice;
 mod cookies;
 mod correction;
 mod cost;
+mod devices;
 mod forms;
 mod graphql_documents;
 mod graphql_limits;
 mod graphql_production;
 mod graphql_requests;
+mod guesses;
 mod history_from_a_first_month;
 mod history_in_pages;
 mod history_of_two_years;

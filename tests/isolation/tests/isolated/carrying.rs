@@ -79,7 +79,7 @@ pub fn postman(store: &Store, carrier: &Arc<Scripted>, clock: &Clock) -> Postman
 
 /// How many of a city's messages there are for which this holds.
 pub async fn counted(place: &Place, tenant: TenantId, condition: &str) -> i64 {
-    place.number(tenant, &format!("SELECT count(*) FROM messages WHERE {condition}")).await
+    place.number(tenant, &format!("SELECT count(*) FROM messages WHERE {condition} AND {}", place.whose(tenant))).await
 }
 
 /// In how many of a city's rows a code stands, in any column.
@@ -93,6 +93,14 @@ pub async fn codes_in_the_table(place: &Place, tenant: TenantId) -> i64 {
 }
 
 impl Place {
+    /// That a row is this city's: PostgreSQL shows no other.
+    pub fn whose(&self, tenant: TenantId) -> String {
+        match self.engine {
+            Engine::SQLite => format!("hex(tenant_id) = '{:X}'", tenant.0.simple()),
+            Engine::PostgreSQL => "true".to_owned(),
+        }
+    }
+
     /// A figure of a city's, past the store.
     #[expect(clippy::disallowed_methods, reason = "looks at the rows past the store")]
     pub async fn number(&self, tenant: TenantId, sql: &str) -> i64 {

@@ -27,6 +27,7 @@ mod lists;
 mod notes;
 mod outbox;
 mod plans;
+mod purged;
 mod role;
 mod rows;
 mod sdl;

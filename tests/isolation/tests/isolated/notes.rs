@@ -4,9 +4,10 @@ use crate::{
     place::{A, B},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use journeys::{Bell, Worker};
+use journeys::{Bell, Served, Worker};
 use kernel::{Clock, TenantId};
 use notification::{Carrier, LEASE, Lane, Outcome};
+use policy::{KnownDevices, session::Lifetimes};
 use std::{future::Future, sync::Arc, time::Duration};
 use store::{Note, PlatformTx, Store};
 use tokio::sync::watch;
@@ -51,7 +52,7 @@ on_each_engine! {
         let bell = Bell::new(store.clone());
         let worker = Worker {
             store: store.clone(),
-            cities: Arc::new([A, B]),
+            cities: Arc::new([A, B].map(served)),
             bell: bell.clone(),
             postman: Some(postman(&store, &carrier, &clock)),
             clock: clock.clone(),
@@ -80,12 +81,17 @@ on_each_engine! {
         let mut postman = postman(&store, &Arc::new(Scripted::answering(Outcome::Sent)), &clock);
         postman.carrier = carrier;
         let bell = Bell::new(store.clone());
-        let worker = Worker { store, cities: Arc::new([A]), bell, postman: Some(postman), clock };
+        let worker = Worker { store, cities: Arc::new([A].map(served)), bell, postman: Some(postman), clock };
         let (stop, stopped) = watch::channel(false);
         let job = tokio::spawn(worker.run(stopped));
         drop(stop);
         tokio::time::timeout(Duration::from_secs(10), job).await.expect("it ends").unwrap();
     }
+}
+
+fn served(tenant: TenantId) -> Served {
+    let (lifetimes, devices) = (Lifetimes::new(30, 12, 90).unwrap(), KnownDevices::new(400).unwrap());
+    Served { tenant, lifetimes, devices }
 }
 
 async fn until(there: impl Fn() -> bool) {
