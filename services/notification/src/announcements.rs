@@ -50,12 +50,14 @@ pub fn bodies(now: DateTime<Utc>, after: Option<After>) -> Read<Arc<[Body]>> {
     BODIES.list(values(now, after))
 }
 
-/// A row that may not be there.
-type Perhaps<T> = Read<Option<Arc<T>>>;
-
 /// One announcement, if it is published at `now`.
-pub fn announcement(id: AnnouncementId, now: DateTime<Utc>) -> (Perhaps<Headline>, Perhaps<Body>) {
-    (ONE.optional([now.into(), id.0.into()]), ITS_BODY.optional([now.into(), id.0.into()]))
+pub fn headline(id: AnnouncementId, now: DateTime<Utc>) -> Read<Option<Arc<Headline>>> {
+    ONE.optional([now.into(), id.0.into()])
+}
+
+/// What it says.
+pub fn body(id: AnnouncementId, now: DateTime<Utc>) -> Read<Option<Arc<Body>>> {
+    ITS_BODY.optional([now.into(), id.0.into()])
 }
 
 /// Without a place to go on from, all lies behind `now` itself.
@@ -85,8 +87,8 @@ fn one([now, id]: [Arg; 2]) -> Select {
 
 static HEADLINES: Query<Headline, 3> = Query::new("notification::headlines", page);
 static BODIES: Query<Body, 3> = Query::new("notification::bodies", page);
-static ONE: Query<Headline, 2> = Query::new("notification::announcement", one);
-static ITS_BODY: Query<Body, 2> = Query::new("notification::its_body", one);
+static ONE: Query<Headline, 2> = Query::new("notification::headline", one);
+static ITS_BODY: Query<Body, 2> = Query::new("notification::body", one);
 
 pub(crate) fn statements() -> Vec<Arc<Statement>> {
     vec![HEADLINES.statement(), BODIES.statement(), ONE.statement(), ITS_BODY.statement()]

@@ -15,7 +15,7 @@ mod messages;
 mod publish;
 mod waiting;
 
-pub use announcements::{After, Body, Headline, PAGE, announcement, bodies, headlines};
+pub use announcements::{After, Body, Headline, PAGE, bodies, body, headline, headlines};
 pub use channels::{Carrier, Carrying, Channel, Message, Outcome};
 pub use claim::{Claimed, LEASE, Settled, claim, forget_old, give_up_old, settle};
 pub use lane::Lane;

@@ -30,9 +30,30 @@ pub(crate) fn start_session(visit: &Visit, token: &str, response: &mut Response)
     set(response, &format!("{}={token}; {}", visit.session_cookie, SHARED));
 }
 
-/// Ends the session on the visitor's side.
+/// Ends the session on the visitor's side, and with it what was looked for in it.
 pub(crate) fn end_session(visit: &Visit, response: &mut Response) {
     forget(&visit.session_cookie, response);
+    forget_search(visit, response);
+}
+
+/// What is looked for among the contracts: a number, a place. It stands in no address, where histories and logs would
+/// keep it.
+pub(crate) fn search(visit: &Visit, headers: &HeaderMap) -> Option<String> {
+    read(headers, &search_cookie(visit)).and_then(|value| decoded(&value)).filter(|text| !text.is_empty())
+}
+
+/// Keeps what is looked for until the browser ends.
+pub(crate) fn keep_search(visit: &Visit, text: &str, response: &mut Response) {
+    set(response, &format!("{}={}; {SHARED}", search_cookie(visit), encoded(text)));
+}
+
+/// Forgets what was looked for.
+pub(crate) fn forget_search(visit: &Visit, response: &mut Response) {
+    forget(&search_cookie(visit), response);
+}
+
+fn search_cookie(visit: &Visit) -> String {
+    format!("__Host-find-{}", visit.tenant_code)
 }
 
 /// What names this browser, if it has logged in before (OSK-20).

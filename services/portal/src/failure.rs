@@ -14,6 +14,8 @@ pub(crate) enum Failure {
     Missing,
     /// Asked too often.
     TooMany,
+    /// More than a form of ours can hold.
+    TooLarge,
     /// Sent from another site, or in a form that no page of ours sends.
     Refused,
     /// Our fault.
@@ -27,6 +29,7 @@ impl Failure {
             Failure::Closed { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Failure::Missing => StatusCode::NOT_FOUND,
             Failure::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Failure::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Failure::Refused => StatusCode::FORBIDDEN,
             Failure::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -36,6 +39,7 @@ impl Failure {
     pub(crate) fn of_status(status: StatusCode) -> Option<Failure> {
         match status {
             StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST => Some(Failure::Missing),
+            StatusCode::PAYLOAD_TOO_LARGE => Some(Failure::TooLarge),
             StatusCode::TOO_MANY_REQUESTS => Some(Failure::TooMany),
             status if status.is_client_error() => Some(Failure::Refused),
             status if status.is_server_error() => Some(Failure::Broken),

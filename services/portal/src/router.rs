@@ -10,8 +10,8 @@ use axum::{
 use http::Uri;
 use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
 
-/// Bytes of a form that are read at most: an ID, a password of 1,024 bytes and their encoding fit well.
-const FORM: usize = 16 * 1024;
+/// Bytes of a form that are read at most: what is far too long for its field still comes back with its message.
+const FORM: usize = 64 * 1024;
 
 /// All pages of residents. Each request must carry a [`Visit`] as an extension.
 pub fn router() -> Router {
@@ -22,7 +22,7 @@ pub fn router() -> Router {
         .route("/history", get(pages::history::get))
         .route("/bills/{id}", get(pages::bill::get))
         .route("/notice", get(pages::notice::get))
-        .route("/contracts", get(pages::contracts::get))
+        .route("/contracts", get(pages::contracts::get).post(pages::contracts::post))
         .route("/news", get(pages::news::get))
         .route("/news/{id}", get(pages::news::get_item))
         .route("/parts", get(pages::parts::get))

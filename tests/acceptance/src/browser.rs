@@ -14,7 +14,7 @@ pub struct Browser {
 }
 
 /// What came back.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
     /// The status.
     pub status: StatusCode,

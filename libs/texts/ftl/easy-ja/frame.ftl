@@ -39,7 +39,6 @@ updated = 新（あたら）しくした日と時間（じかん）　{ $day } {
 updated-never = まだ情報（じょうほう）がありません。情報（じょうほう）が来（く）ると、ここに日と時間（じかん）が出（で）ます。
 contract-shown = いま見（み）ている場所（ばしょ）
 contract-switch = 変（か）える
-contract-tail = { $name } 最後（さいご）の4つ { $tail }
 contracts-find = 全部（ぜんぶ）で{ $number }の場所（ばしょ）から さがす
 
 part-water-base = 水道（すいどう）の基本（きほん）の料金（りょうきん）

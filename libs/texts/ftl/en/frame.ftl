@@ -45,7 +45,6 @@ updated = Last updated: { $day } { $time }
 updated-never = No data has arrived yet. Once it does, the time of the last update appears here.
 contract-shown = Contract shown
 contract-switch = Switch
-contract-tail = { $name } ending in { $tail }
 contracts-find = Find one of your { $number } contracts
 
 part-water-base = Water (base charge)

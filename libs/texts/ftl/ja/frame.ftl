@@ -40,7 +40,6 @@ updated = 最終更新時間　{ $day } { $time }
 updated-never = まだデータが届いていません。届くと、最後に更新した日時をここに表示します。
 contract-shown = 表示中のご契約
 contract-switch = 切り替える
-contract-tail = { $name } 末尾 { $tail }
 contracts-find = 全{ $number }件のご契約からさがす
 
 part-water-base = 水道料金（基本料金）

@@ -10,18 +10,27 @@ use notification::{After, Headline};
 /// What the bureau tells all residents.
 pub(crate) struct Announcement {
     headline: Headline,
-    /// The page of the list that it stands in; none for one that was asked for alone.
-    page: Option<Option<After>>,
+    asked: Asked,
+}
+
+/// How it was asked for: its body is asked for in the same way.
+enum Asked {
+    /// By its id.
+    Alone,
+    /// In the page of the list that begins behind this one.
+    Behind(Option<After>),
 }
 
 impl Announcement {
     /// One that is published now.
     pub(crate) async fn one(ctx: &Context<'_>, id: &ID) -> Result<Option<Announcement>> {
         let Ok(id) = id.parse::<AnnouncementId>() else { return Ok(None) };
-        let (headline, body) = notification::announcement(id, ctx.request().now);
-        ctx.flight().prime(body);
-        let headline = ctx.read(headline).await?;
-        Ok(headline.map(|headline| Announcement { headline: (*headline).clone(), page: None }))
+        let now = ctx.request().now;
+        if ctx.look_ahead().field("body").exists() {
+            ctx.flight().prime(notification::body(id, now));
+        }
+        let headline = ctx.read(notification::headline(id, now)).await?;
+        Ok(headline.map(|headline| Announcement { headline: (*headline).clone(), asked: Asked::Alone }))
     }
 }
 
@@ -40,12 +49,12 @@ impl Announcement {
     /// What it says, in the bureau's words: plain text, paragraphs parted by blank lines.
     async fn body(&self, ctx: &Context<'_>) -> Result<String> {
         let (id, now) = (self.headline.id, ctx.request().now);
-        let body = match self.page {
-            Some(after) => {
+        let body = match self.asked {
+            Asked::Behind(after) => {
                 let bodies = ctx.read(notification::bodies(now, after)).await?;
                 bodies.iter().find(|body| body.id == id).map(|body| body.body.clone())
             }
-            None => ctx.read(notification::announcement(id, now).1).await?.map(|body| body.body.clone()),
+            Asked::Alone => ctx.read(notification::body(id, now)).await?.map(|body| body.body.clone()),
         };
         body.ok_or_else(|| Fault::Inconsistent("an announcement without a body").told(ctx.request()))
     }
@@ -74,7 +83,7 @@ impl AnnouncementConnection {
         }
         let headlines = ctx.read(notification::headlines(now, after)).await?;
         let page = &headlines[..headlines.len().min(most(first))];
-        let node = |headline: &Headline| Announcement { headline: headline.clone(), page: Some(after) };
+        let node = |headline: &Headline| Announcement { headline: headline.clone(), asked: Asked::Behind(after) };
         Ok(AnnouncementConnection {
             nodes: page.iter().map(node).collect(),
             page_info: PageInfo {

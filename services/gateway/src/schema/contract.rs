@@ -84,8 +84,12 @@ impl Contract {
 
     /// Its newest bill that the city shows.
     async fn latest_bill(&self, ctx: &Context<'_>) -> Result<Option<Bill>> {
-        let mut bills = Bill::all(ctx, self.me, Scope::Latest).await?.into_iter();
-        Ok(bills.find(|bill| bill.is_of(self.this().id)))
+        // One contract's bills are read for its list too; of a list of contracts, the latest alone.
+        let bills = match self.scope {
+            Scope::Main | Scope::Contract(_) => self.shown(ctx).await?,
+            _ => Bill::all(ctx, self.me, Scope::Latest).await?,
+        };
+        Ok(bills.into_iter().find(|bill| bill.is_of(self.this().id)))
     }
 
     /// Its bills that the city shows, newest first: `first` at a time, at most 100, after a cursor.

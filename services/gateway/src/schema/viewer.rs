@@ -52,7 +52,7 @@ impl Viewer {
             None => None,
         };
         let scope = named.map_or(Scope::Main, Scope::Contract);
-        prime_bills(ctx, self.0, Scope::Latest, &ctx.look_ahead().field("latestBill"));
+        prime_bills(ctx, self.0, scope, &ctx.look_ahead().field("latestBill"));
         prime_bills(ctx, self.0, scope, &ctx.look_ahead().field("bills"));
         prime_readings(ctx, self.0, scope, &ctx.look_ahead());
         let contracts = ctx.read(contract::of_account(self.0)).await?;

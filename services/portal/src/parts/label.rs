@@ -20,11 +20,9 @@ pub(crate) fn option(contract: &ContractLabel) -> String {
     joined(contract, &format!("••••{}", tail(&contract.customer_no)))
 }
 
-/// The same to be read aloud: the digits one by one, and no dots.
-pub(crate) fn option_spoken(t: &Speech, contract: &ContractLabel) -> String {
-    let digits: Vec<String> = tail(&contract.customer_no).chars().map(String::from).collect();
-    let number = t.say("contract-tail").arg("name", t.say("customer-no").plain()).arg("tail", digits.join(" ")).plain();
-    joined(contract, &number)
+/// The same to be read aloud: without the dots, and else no other words, so that it can be said as it is seen.
+pub(crate) fn option_spoken(contract: &ContractLabel) -> String {
+    joined(contract, tail(&contract.customer_no))
 }
 
 fn joined(contract: &ContractLabel, number: &str) -> String {

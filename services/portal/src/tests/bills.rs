@@ -9,11 +9,11 @@ async fn bill(sample: Sample, bill: &Value) -> String {
 }
 
 #[tokio::test]
-async fn a_payment_shows_by_a_day_and_never_after_a_number_of_days_to_be_worked_out() {
+async fn a_number_of_days_stands_with_the_day_that_it_leads_to() {
     for state in ["UNPAID", "CONFIRMING", "DEBIT_CONFIRMING"] {
         let page = bill(Sample::Osaka, &samples::bill(state)).await;
-        assert!(page.contains("10月15日（火）ごろまでに「支払済」と表示します"), "{state}: {page}");
-        assert!(!page.contains("営業日"), "{state}: {page}");
+        assert!(page.contains("約10営業日後の10月15日（火）ごろまでに「支払済」と表示します"), "{state}: {page}");
+        assert_eq!(page.matches("営業日").count(), 1, "{state}: {page}");
     }
     for state in ["DEBIT_PLANNED", "DEBIT_AGAIN", "PAID", "REFUNDED", "NOTHING_TO_PAY", "LATE"] {
         let page = bill(Sample::Osaka, &samples::bill(state)).await;
@@ -61,6 +61,11 @@ async fn an_amount_that_is_not_final_is_called_a_planned_one_everywhere() {
     let home = samples::Home { latest: provisional, ..samples::Home::in_state("PAID") };
     let home = words(&page(Sample::Osaka, "/", pages::home::NAME, home.json(Sample::Osaka)).await);
     assert!(home.contains("2024年9月分のご請求予定金額"), "{home}");
+    let mut waiting = samples::provisional();
+    waiting["id"] = json!("b7");
+    let beside = samples::Home { unpaid: vec![waiting], ..samples::Home::in_state("PAID") };
+    let beside = words(&page(Sample::Osaka, "/", pages::home::NAME, beside.json(Sample::Osaka)).await);
+    assert!(beside.contains("予定　9月30日引き落とし"), "{beside}");
     let rows = samples::history(Sample::Osaka, &samples::monthly(), "c1", false);
     let ledger = words(&page(Sample::Osaka, "/history", pages::history::NAME, rows).await);
     assert_eq!(ledger.matches("円予定").count(), 1, "{ledger}");

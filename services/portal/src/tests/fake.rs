@@ -146,6 +146,12 @@ impl Scene {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
     }
 
+    /// The same by somebody who has looked for this among their contracts.
+    pub(super) async fn get_looking_for(&self, text: &str, path: &str) -> Answer {
+        let cookie = format!("__Host-find-{}={}", self.visit.tenant_code, crate::links::encoded(text));
+        self.send(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
+    }
+
     /// How many bytes a page is on its way, compressed as browsers ask for it.
     pub(super) async fn weight(&self, path: &str) -> usize {
         let request = Request::get(path).header("accept-encoding", "gzip").body(Body::empty()).unwrap();

@@ -5,7 +5,7 @@ use gateway::City;
 use indicatif::{ProgressBar, ProgressStyle};
 use journeys::{Delivery, ImportError, Step, Summary};
 use std::{path::PathBuf, sync::Arc, time::Duration};
-use texts::{Language, Words};
+use texts::Language;
 
 pub(crate) async fn import(house: &House, tenant: &str, paths: &[PathBuf]) -> Result<(), Failed> {
     let Some(city) = house.cities.get(tenant) else {
@@ -22,10 +22,15 @@ pub(crate) async fn import(house: &House, tenant: &str, paths: &[PathBuf]) -> Re
 
 /// Publishes files of a city and says what came of it.
 pub(crate) async fn publish(house: &House, city: &City, deliveries: Vec<Delivery>) -> Result<(), Failed> {
+    told(city, load(house, city, deliveries).await)
+}
+
+/// Publishes files of a city and says how far it is.
+pub(crate) async fn load(house: &House, city: &City, deliveries: Vec<Delivery>) -> Result<Summary, ImportError> {
     let words = city.tenant.texts.words(language());
     let bar = Arc::new(bar(deliveries.len()));
     let tell = {
-        let (bar, words) = (bar.clone(), words.clone());
+        let bar = bar.clone();
         Arc::new(move |step: Step| {
             bar.set_message(import_words::step(&words, &step));
             bar.inc(1);
@@ -34,9 +39,17 @@ pub(crate) async fn publish(house: &House, city: &City, deliveries: Vec<Delivery
     let layout = &city.tenant.intake;
     let done = journeys::import(&house.store, city.id, layout, deliveries, tell, &house.clock, &house.rng).await;
     bar.finish_and_clear();
+    done
+}
+
+/// Says what came of files of a city.
+pub(crate) fn told(city: &City, done: Result<Summary, ImportError>) -> Result<(), Failed> {
+    let words = city.tenant.texts.words(language());
     match done {
         Ok(summary) => {
-            told(&words, &summary);
+            for line in import_words::summary(&words, &summary) {
+                say(&line);
+            }
             Ok(())
         }
         Err(ImportError::Store(error)) => Err(error.into()),
@@ -45,12 +58,6 @@ pub(crate) async fn publish(house: &House, city: &City, deliveries: Vec<Delivery
             let head = words.get("import-refused", &[("count", refusals.len().into())]);
             Err(Failed::Other(std::iter::once(head).chain(lines).collect::<Vec<_>>().join("\n")))
         }
-    }
-}
-
-fn told(words: &Words, summary: &Summary) {
-    for line in import_words::summary(words, summary) {
-        say(&line);
     }
 }
 

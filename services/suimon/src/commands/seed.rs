@@ -1,8 +1,14 @@
-//! Sample cities: files in each bureau's own layout, loaded as a bureau's are, and residents to log in as.
-use super::{Failed, import::publish, say};
+//! Sample cities: files in each bureau's own layout, loaded as a bureau's are, residents to log in as, and what the
+//! bureaus tell them. Twice is as once.
+use super::{
+    Failed,
+    import::{load, told},
+    say,
+};
 use crate::{House, sample};
 use gateway::City;
-use journeys::{Delivery, EnrolError, NewResident, ResidentContract, enrol};
+use journeys::{Delivery, EnrolError, ImportError, NewResident, ResidentContract, Summary, Why, enrol};
+use notification::NewAnnouncement;
 use std::path::Path;
 
 pub(crate) async fn seed(house: &House) -> Result<(), Failed> {
@@ -10,10 +16,11 @@ pub(crate) async fn seed(house: &House) -> Result<(), Failed> {
         return Err(Failed::Other("sample cities are for development alone: set SUIMON_MODE=development".into()));
     }
     let mut cities: Vec<_> = house.cities.iter().collect();
+    let now = house.clock.now();
     cities.sort_by(|a, b| a.tenant.code.cmp(&b.tenant.code));
     for city in cities {
         let code = city.tenant.code.as_str();
-        let files = sample::files(code, house.clock.now());
+        let files = sample::files(code, now);
         if files.is_empty() {
             continue;
         }
@@ -21,12 +28,26 @@ pub(crate) async fn seed(house: &House) -> Result<(), Failed> {
         keep(&folder, &files)?;
         say(&format!("{code}: sample files in {}", folder.display()));
         let deliveries = files.into_iter().map(|(name, bytes)| Delivery { name, bytes }).collect();
-        publish(house, city, deliveries).await?;
-        for resident in sample::residents(code) {
+        let done = load(house, city, deliveries).await;
+        if superseded(&done) {
+            say(&format!("{code}: later files are loaded already, and stay"));
+        } else {
+            told(city, done)?;
+        }
+        for resident in sample::residents(code, now) {
             join(house, city, resident).await?;
+        }
+        for announcement in sample::announcements(code, now) {
+            tell_all(house, code, announcement).await?;
         }
     }
     Ok(())
+}
+
+/// Whether a later day was seeded before, in a city that numbers its files: an earlier one is no fault then.
+fn superseded(done: &Result<Summary, ImportError>) -> bool {
+    let Err(ImportError::Refused(refusals)) = done else { return false };
+    refusals.iter().all(|refusal| matches!(refusal.why, Why::Superseded { .. }))
 }
 
 /// The files, to be looked at and loaded again by hand.
@@ -38,8 +59,8 @@ fn keep(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Failed> {
 
 async fn join(house: &House, city: &City, resident: sample::SampleResident) -> Result<(), Failed> {
     let contract = |contract: sample::SampleContract| ResidentContract {
-        customer_no: contract.customer_no.to_owned(),
-        nickname: Some(contract.nickname.to_owned()),
+        customer_no: contract.customer_no,
+        nickname: Some(contract.nickname),
         is_main: contract.is_main,
     };
     let new = NewResident {
@@ -53,5 +74,13 @@ async fn join(house: &House, city: &City, resident: sample::SampleResident) -> R
     match enrol(&house.store, city.id, new, &house.passwords, &house.clock, &house.rng).await {
         Ok(_) | Err(EnrolError::Taken) => Ok(()),
         Err(error) => Err(Failed::Other(error.to_string())),
+    }
+}
+
+async fn tell_all(house: &House, code: &str, announcement: NewAnnouncement) -> Result<(), Failed> {
+    match house.announce(code, announcement).await {
+        // Told by an earlier seed.
+        None | Some(Ok(()) | Err(store::Error::Conflict { .. })) => Ok(()),
+        Some(Err(error)) => Err(error.into()),
     }
 }

@@ -25,7 +25,7 @@ fn welcome(house: &House, port: u16) {
             say(&format!("    http://{}:{port}/", host.as_str()));
         }
         say(&format!("    http://localhost:{port}/login?tenant={code}"));
-        for resident in sample::residents(code) {
+        for resident in sample::residents(code, house.clock.now()) {
             say(&format!("    {} / {}  ({})", resident.login_id, resident.password, resident.display_name));
         }
         say("");

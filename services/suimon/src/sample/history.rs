@@ -1,7 +1,10 @@
 //! Three years of readings, bills and payments, cut off at a day.
 use super::{
+    bills::{arrived, bills, payment, payments},
     chance::{What, draw},
-    city::{Bill, City, Habit, History, Household, Method, Payment, Reading, day, with_tax},
+    city::City,
+    delivered::{Contract, History, Outcome, Reading},
+    household::{Household, Meter},
 };
 use kernel::{Datelike, Days, Month, Months, NaiveDate};
 
@@ -9,65 +12,117 @@ use kernel::{Datelike, Days, Month, Months, NaiveDate};
 const SEASONS: [u32; 12] = [104, 101, 97, 96, 98, 101, 108, 115, 106, 99, 97, 102];
 
 /// All that is in the bureau's files on the evening of `today`.
-pub(super) fn until(city: &City, today: NaiveDate) -> History<'_> {
-    let households = city.households.iter().filter(|household| household.started <= today).collect();
-    let mut history = History { households, readings: Vec::new(), bills: Vec::new(), payments: Vec::new() };
+pub(super) fn until(city: &City, today: NaiveDate) -> History {
+    let contracts = city.households.iter().filter(|household| household.started <= today);
+    let contracts = contracts.map(|household| contract(household, today)).collect();
+    let mut history = History { contracts, readings: Vec::new(), bills: Vec::new(), payments: Vec::new() };
     for household in &city.households {
         live(city, household, today, &mut history);
     }
     for (bill, paid) in &city.given {
         if bill.issued_on <= today {
-            history.bills.push(bill.clone());
-            let payment = paid.map(|paid_on| payment(bill, paid_on, false));
+            let payment = paid.map(|paid_on| payment(bill, paid_on, Outcome::Paid));
             history.payments.extend(payment.filter(|paid| arrived(city, paid, today)));
+            history.bills.push(bill.clone());
         }
     }
     history
 }
 
+fn contract(of: &Household, today: NaiveDate) -> Contract {
+    Contract {
+        customer_no: of.customer_no.clone(),
+        name: of.name.clone(),
+        kana: of.kana.clone(),
+        address: of.address.clone(),
+        method: of.method,
+        started: of.started,
+        ended: of.ended.filter(|ended| *ended <= today),
+        told_on: today,
+    }
+}
+
 /// One household from its start to its end, or today.
-fn live(city: &City, household: &Household, today: NaiveDate, history: &mut History<'_>) {
-    let three_years = Month::of(today).before(36);
-    let window = household.kept_from.map_or(three_years, |kept| kept.min(three_years));
+fn live(city: &City, household: &Household, today: NaiveDate, history: &mut History) {
+    let window = Month::of(today).before(household.months);
+    let window = household.kept_from.map_or(window, |kept| kept.min(window));
     let from = household.from.map_or(window, |own| own.max(window));
     let end = household.ended.map_or(today, |ended| ended.min(today));
-    let (mut last, mut register) = (household.started, 0);
-    let mut month = Month::of(household.started).first_day();
-    while month <= end {
-        let read_on = month.with_day(household.route_day).unwrap_or(month);
-        let due = city.every == 1 || month.month() % 2 == household.parity;
-        if due && read_on > household.started && read_on <= end {
-            let reading = read(city, household, (read_on, last), register);
-            (last, register) = (read_on, register + reading.usage);
-            if Month::of(read_on) >= from {
-                bill(city, household, &reading, today, history);
-                history.readings.push(reading);
-            }
+    let (mut last, mut register, mut missed) = (household.started, 0, 0);
+    let others = history.bills.len();
+    for visit in visits(city, household, end) {
+        if household.meter == Meter::OutOfReach && each(city, visit, 12) {
+            missed += 1;
+            continue;
         }
-        month = month + Months::new(1);
+        let (reading, shows) = read(city, household, (visit, last, missed), register);
+        (last, register, missed) = (visit, shows, 0);
+        if Month::of(visit) < from {
+            continue;
+        }
+        for bill in bills(city, household, &reading).into_iter().filter(|bill| bill.issued_on <= today) {
+            let paid = payments(city, household, &bill).into_iter().filter(|payment| arrived(city, payment, today));
+            history.payments.extend(paid);
+            history.bills.push(bill);
+        }
+        if household.meter != Meter::None {
+            history.readings.push(reading);
+        }
+    }
+    if let Some(latest) = history.bills[others..].last_mut() {
+        latest.provisional = household.provisional;
     }
 }
 
-fn read(city: &City, household: &Household, (read_on, last): (NaiveDate, NaiveDate), previous: i32) -> Reading {
-    let known = household.known.iter().find(|known| known.month == (read_on.year(), read_on.month()));
-    let usage = known.map_or_else(|| usage(city, household, read_on), |known| known.usage);
-    let winter = matches!(read_on.month(), 1 | 2);
-    Reading {
+/// The days on which its meter is to be read. Nobody comes in the first week.
+fn visits(city: &City, household: &Household, end: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    let (first, started) = (Month::of(household.started).first_day(), household.started + Days::new(7));
+    let (every, parity, route_day) = (city.every, household.parity, household.route_day);
+    let day = move |month: NaiveDate| month.with_day(route_day).unwrap_or(month);
+    (0..)
+        .map(move |months| day(first + Months::new(months)))
+        .take_while(move |visit| *visit <= end)
+        .filter(move |visit| *visit >= started && (every == 1 || visit.month() % 2 == parity))
+}
+
+/// Whether this is the one visit in so many months at which something happens, for all households alike.
+fn each(city: &City, visit: NaiveDate, months: u32) -> bool {
+    (when(visit) / city.every).is_multiple_of(months / city.every)
+}
+
+/// A visit, and what the register will show the next one to start from.
+fn read(
+    city: &City,
+    household: &Household,
+    (visit, last, missed): (NaiveDate, NaiveDate, u32),
+    previous: i32,
+) -> (Reading, i32) {
+    let known = household.known.iter().find(|known| known.month == (visit.year(), visit.month()));
+    let usage = known.map_or_else(|| usage(city, household, visit, 1 + missed), |known| known.usage);
+    let by_chance = || known.is_none() && draw(city.code, household.index, What::Estimate, when(visit), 20) == 0;
+    let winter = matches!(visit.month(), 1 | 2);
+    let exchanged = household.meter == Meter::Exchanged && each(city, visit, 24);
+    let misread = household.meter == Meter::Misread && each(city, visit, 3 * city.every);
+    let shows = if exchanged { usage / 3 } else { previous + usage };
+    let next = visit + Months::new(city.every);
+    let reading = Reading {
         customer_no: household.customer_no.clone(),
-        read_on,
+        read_on: visit,
         from: last,
-        to: read_on - Days::new(1),
+        to: visit - Days::new(1),
         previous,
+        current: if misread { (previous - usage - 3).max(0) } else { shows },
         usage,
-        estimated: winter
-            && known.is_none()
-            && draw(city.code, household.index, What::Estimate, when(read_on), 20) == 0,
-    }
+        estimated: winter && (household.meter == Meter::UnderSnow || by_chance()),
+        exchanged,
+        next_on: Some(next).filter(|next| household.ended.is_none_or(|ended| *next <= ended)),
+    };
+    (reading, shows)
 }
 
-/// The m³ of the months that end with this reading.
-fn usage(city: &City, household: &Household, read_on: NaiveDate) -> i32 {
-    let months = (0..city.every).map(|back| read_on - Months::new(back));
+/// The m³ of the months that end with this visit, for so many visits.
+fn usage(city: &City, household: &Household, visit: NaiveDate, visits: u32) -> i32 {
+    let months = (0..city.every * visits).map(|back| visit - Months::new(back));
     let used = months.map(|month| {
         let season = SEASONS[month.month0() as usize];
         let noise = 88 + draw(city.code, household.index, What::Usage, when(month), 25);
@@ -76,67 +131,7 @@ fn usage(city: &City, household: &Household, read_on: NaiveDate) -> i32 {
     used.sum::<u32>().cast_signed()
 }
 
-fn bill(city: &City, household: &Household, reading: &Reading, today: NaiveDate, history: &mut History<'_>) {
-    let issued_on = (city.issued)(reading.read_on);
-    if issued_on > today {
-        return;
-    }
-    let by_slip = household.method == Method::Slip;
-    let bill = Bill {
-        customer_no: household.customer_no.clone(),
-        number: (city.bill_no)(household, Month::of(issued_on)),
-        issued_on,
-        due_on: by_slip.then(|| (city.due)(issued_on)),
-        debit_on: (!by_slip).then(|| (city.debit)(issued_on)),
-        method: household.method,
-        read: Some((reading.read_on, reading.from, reading.to)),
-        days: (reading.to - reading.from).num_days() + 1,
-        usage: reading.usage,
-        parts: (city.tariff)(reading.usage).into_iter().map(with_tax).collect(),
-    };
-    let paid = payments(city, household, &bill).into_iter().filter(|payment| arrived(city, payment, today));
-    history.payments.extend(paid);
-    history.bills.push(bill);
-}
-
-/// What will be paid of a bill, and when.
-fn payments(city: &City, household: &Household, bill: &Bill) -> Vec<Payment> {
-    let month = (bill.issued_on.year(), bill.issued_on.month());
-    let known = household.known.iter().find(|known| known.month == month).and_then(|known| known.paid);
-    if let Some((year, month, of)) = known {
-        return vec![payment(bill, day(year, month, of), false)];
-    }
-    let chance = |what, below| draw(city.code, household.index, what, when(bill.issued_on), below);
-    let debit = bill.debit_on.unwrap_or(bill.issued_on);
-    match (household.habit, household.method) {
-        (Habit::Late, _) => vec![payment(bill, bill.issued_on + Days::new(city.latecomers_take), false)],
-        (Habit::DebitFails, _) => {
-            let paid = debit + Days::new(city.latecomers_take);
-            vec![payment(bill, debit, true), payment(bill, paid, false)]
-        }
-        (Habit::Prompt, Method::Slip) => {
-            let late = if chance(What::Lateness, 16) == 0 { 25 } else { 0 };
-            vec![payment(bill, bill.issued_on + Days::new(u64::from(2 + chance(What::Payment, 11) + late)), false)]
-        }
-        (Habit::Prompt, _) => vec![payment(bill, debit, false)],
-    }
-}
-
-fn payment(bill: &Bill, paid_on: NaiveDate, failed: bool) -> Payment {
-    Payment {
-        customer_no: bill.customer_no.clone(),
-        bill_no: bill.number.clone(),
-        paid_on,
-        amount: bill.total(),
-        failed,
-    }
-}
-
-fn arrived(city: &City, payment: &Payment, today: NaiveDate) -> bool {
-    payment.paid_on + Days::new(city.payments_take) <= today
-}
-
 /// A number for the month of a day.
-fn when(date: NaiveDate) -> u32 {
+pub(super) fn when(date: NaiveDate) -> u32 {
     date.year().unsigned_abs() * 12 + date.month0()
 }

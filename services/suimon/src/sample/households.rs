@@ -1,12 +1,14 @@
-//! Forty households of a city, most of them by chance.
+//! Households of a city, most of them by chance.
 use super::{
     chance::{What, draw},
-    city::{Habit, Household, Method, day},
+    city::day,
+    household::{Habit, Household, Meter, Method},
     names::{BUILDINGS, GIVEN_NAMES, SURNAMES},
+    states::State,
 };
 use kernel::Days;
 
-/// How many contracts a sample city has.
+/// How many contracts of different people a sample city has.
 pub(super) const MANY: u32 = 40;
 
 /// What differs between cities when households are made up.
@@ -18,6 +20,35 @@ pub(super) struct Town {
     pub(super) places: &'static [&'static str],
     pub(super) customer_no: fn(u32) -> String,
     pub(super) series: fn(u32) -> String,
+    /// Who has all the contracts in a state: name, and kana in half width.
+    pub(super) collector: (&'static str, &'static str),
+    /// What the city's files can tell, and so is to be seen on any day.
+    pub(super) states: &'static [State],
+}
+
+/// Who has a contract, and for which place, in place of those that chance chose. Whoever is named pays in time.
+pub(super) struct Named {
+    pub(super) customer_no: &'static str,
+    pub(super) name: &'static str,
+    /// Half width.
+    pub(super) kana: &'static str,
+    pub(super) address: &'static str,
+    pub(super) method: Method,
+}
+
+impl Named {
+    /// The household of this index, as theirs.
+    pub(super) fn household(&self, town: &Town, index: u32) -> Household {
+        Household {
+            customer_no: self.customer_no.to_owned(),
+            name: self.name.to_owned(),
+            kana: self.kana.to_owned(),
+            address: self.address.to_owned(),
+            method: self.method,
+            habit: Habit::InTime,
+            ..household(town, index)
+        }
+    }
 }
 
 /// Makes up the household of this index.
@@ -47,14 +78,24 @@ pub(super) fn household(town: &Town, index: u32) -> Household {
         address,
         method,
         habit: Habit::Prompt,
+        meter: Meter::Usual,
+        provisional: false,
         started: day(2008, 4, 1) + Days::new(u64::from(chance(What::Start, 4_000))),
         ended: None,
         route_day: 3 + chance(What::RouteDay, 13),
         parity: chance(What::Cycle, 2),
         size: 8 + chance(What::Size, 20),
         series: (town.series)(index),
+        months: 36,
         from: None,
         kept_from: None,
         known: &[],
     }
+}
+
+/// The households from this index on that are nobody's in particular, those in a state, and those of who moves.
+pub(super) fn others(town: &'static Town, from: u32) -> impl Iterator<Item = Household> {
+    let by_chance = (from..MANY).map(|index| household(town, index));
+    let of_states = town.states.iter().map(|state| state.household(town));
+    by_chance.chain(of_states).chain(super::states::flats(town))
 }

@@ -1,7 +1,9 @@
 //! What the city's document prints (seed 004), as of 2024-09-17: two contracts of one resident.
 use super::{
-    city::{Bill, Habit, Household, Known, Method, day, with_tax},
-    households::household,
+    city::day,
+    delivered::{Bill, with_tax},
+    household::{Household, Known, Method},
+    households::Named,
     kanazawa::TOWN,
 };
 use kernel::{Month, NaiveDate};
@@ -40,16 +42,10 @@ const AT_THE_SHOP: [Printed; 9] = [
 
 /// The two households, in place of the first two that chance makes.
 pub(super) fn households() -> [Household; 2] {
-    let resident = |index: u32, customer_no: &str, address: &str| Household {
-        customer_no: customer_no.to_owned(),
-        name: "水野 花子".to_owned(),
-        kana: "ﾐｽﾞﾉ ﾊﾅｺ".to_owned(),
-        address: address.to_owned(),
-        method: Method::Slip,
-        habit: Habit::Prompt,
-        route_day: 6,
-        parity: 1,
-        ..household(&TOWN, index)
+    let resident = |index, customer_no, address| {
+        let (name, kana) = ("水野 花子", "ﾐｽﾞﾉ ﾊﾅｺ");
+        let by_chance = Named { customer_no, name, kana, address, method: Method::Slip }.household(&TOWN, index);
+        Household { route_day: 6, parity: 1, ..by_chance }
     };
     let home = resident(0, HOME, "片町一丁目1-1");
     let shop = resident(1, SHOP, "広坂一丁目1-1");
@@ -85,9 +81,11 @@ pub(super) fn nine_rows(bill_no: fn(&str, Month) -> String) -> Vec<(Bill, Option
             due_on: ((year, month) == (2024, 9)).then(|| day(2024, 9, 30)),
             debit_on: None,
             method: Method::Slip,
-            read: None,
+            read_on: None,
+            period: None,
             days,
-            usage,
+            usage: Some(usage),
+            provisional: false,
             parts: vec![with_tax(water), with_tax(total - water)],
         }
     };

@@ -1,57 +1,14 @@
 //! `suimon import --tenant kanazawa FILE…`: a summary, or all that is wrong and nothing changed.
-use std::{
-    path::{Path, PathBuf},
-    process::{Command, Output},
-    sync::atomic::{AtomicU32, Ordering},
-};
-
-static NEXT: AtomicU32 = AtomicU32::new(0);
-
-/// A folder of the test's own, removed at its end.
-struct Folder(PathBuf);
+use crate::folder::{Folder, complaint, out};
+use std::{path::Path, process::Output};
 
 impl Folder {
-    fn new() -> Folder {
-        let name = format!("suimon-command-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-        let path = std::env::temp_dir().join(name);
-        std::fs::create_dir_all(&path).expect("a folder");
-        Folder(path)
-    }
-
-    fn suimon(&self, arguments: &[&str], language: &str) -> Output {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        Command::new(env!("CARGO_BIN_EXE_suimon"))
-            .args(arguments)
-            .current_dir(&self.0)
-            .env_clear()
-            .env("LANG", language)
-            .env("SUIMON_MODE", "development")
-            .env("SUIMON_TENANTS__DIR", root.join("tenants"))
-            .env("SUIMON_DATA__DIR", self.0.join("data"))
-            .output()
-            .expect("it runs")
-    }
-
     fn import(&self, tenant: &str, files: &[&str]) -> Output {
         let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/acceptance/fixtures/kanazawa");
         let files: Vec<String> = files.iter().map(|file| fixtures.join(file).display().to_string()).collect();
         let files = files.iter().map(String::as_str);
         self.suimon(&["import", "--tenant", tenant].into_iter().chain(files).collect::<Vec<_>>(), "ja_JP.UTF-8")
     }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn complaint(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 const GOOD: [&str; 4] = ["SEIKYU20240917.CSV", "NYUKIN20240917.CSV", "KEIYAKU20240917.CSV", "KENSHIN20240917.CSV"];
@@ -98,7 +55,19 @@ fn an_unknown_city_and_a_file_that_is_not_there_are_named() {
     let nowhere = folder.import("nowhere", &["KEIYAKU20240917.CSV"]);
     assert!(!nowhere.status.success());
     let told = complaint(&nowhere);
-    assert!(told.contains("nowhere") && told.contains("kanazawa, osaka"), "{told}");
+    assert!(told.contains("nowhere") && told.contains("kanazawa, kurashiki, nayoro, osaka, oumu"), "{told}");
     let missing = folder.import("kanazawa", &["KEIYAKU-none.CSV"]);
     assert!(!missing.status.success() && complaint(&missing).contains("KEIYAKU-none.CSV"), "{}", complaint(&missing));
+}
+
+#[test]
+fn a_file_of_changes_that_comes_too_early_is_named_with_both_numbers() {
+    let folder = Folder::new();
+    let full = ["KEIYAKU", "KENSHIN", "CHOTEI", "SHUNO"].map(|kind| format!("../kurashiki/{kind}_00100.DAT"));
+    let early = "../kurashiki/changes-too-early/CHOTEI_00103.DAT";
+    let nothing = complaint(&folder.import("kurashiki", &[early]));
+    assert!(nothing.contains("CHOTEI_00103.DAT: 102番に続く差分"), "{nothing}");
+    assert!(folder.import("kurashiki", &full.each_ref().map(String::as_str)).status.success());
+    let gap = complaint(&folder.import("kurashiki", &[early]));
+    assert!(gap.contains("CHOTEI_00103.DAT: 102番に続く差分") && gap.contains("最新は100番"), "{gap}");
 }

@@ -1,12 +1,13 @@
 //! The portal's own number, and 「他の場所を見る」.
-use crate::residents::MIZUNO;
-use acceptance::{Page, StatusCode, json, on_both_engines};
+use crate::residents::{HANAKO, MIZUNO};
+use acceptance::{Page, Resident, StatusCode, json, on_both_engines};
 
 fn options(page: &Page) -> Vec<(String, bool)> {
-    let options = page.text.split("<option value=\"").skip(1);
+    let options = page.text.split("<option").skip(1);
     let read = |option: &str| {
-        let (id, rest) = option.split_once('"').expect("a value ends");
-        (id.to_owned(), rest.starts_with(" selected"))
+        let (tag, _) = option.split_once('>').expect("a tag ends");
+        let (_, rest) = tag.split_once("value=\"").expect("a value");
+        (rest.split('"').next().expect("it ends").to_owned(), tag.ends_with(" selected"))
     };
     options.map(read).collect()
 }
@@ -54,5 +55,34 @@ on_both_engines! {
                 {"customerNo": "2030405060708090", "nickname": "水野商店", "isMain": false},
             ])
         );
+    }
+
+    async fn osk_27_the_main_contract_opens_home_and_results_and_the_pull_down_shows_another(world: World) {
+        let (first, second) = (("A123456789", "自宅"), ("B234567890", "母の家"));
+        for (main, other, totals) in
+            [(first, second, ["4,587円", "2,030円"]), (second, first, ["2,030円", "4,587円"])]
+        {
+            let contracts: &'static [(&str, &str)] = Box::leak(Box::new([main, other]));
+            let id: &'static str = Box::leak(format!("{}@example.jp", main.0).into_boxed_str());
+            let resident = Resident { id, contracts, ..HANAKO };
+            world.load("osaka").await;
+            world.enrol(&resident).await;
+            let mut browser = world.browser("osaka");
+            let home = browser.log_in(resident.id, resident.password).await;
+            for path in ["/", "/history", "/notice"] {
+                let page = browser.open(path).await;
+                assert!(page.says(totals[0]) && page.says(main.0), "{path}: {}", page.words());
+                assert!(!page.table("ledger").iter().flatten().any(|cell| cell == totals[1]), "{path}: {}", page.words());
+            }
+            // the pull-down names both, masked but for their last characters; it is sent by its button alone
+            let places = options(&home);
+            assert_eq!(places.iter().map(|(_, shown)| *shown).collect::<Vec<_>>(), [true, false]);
+            assert!(home.says("••••6789") && home.says("••••7890") && home.says("切り替える"), "{}", home.words());
+            for path in ["/", "/history", "/notice"] {
+                let page = browser.open(&format!("{path}?contract={}", places[1].0)).await;
+                assert!(page.says(totals[1]) && page.says(other.0), "{path}: {}", page.words());
+            }
+            assert!(browser.open("/").await.says(totals[0]), "what was chosen holds for that page alone");
+        }
     }
 }

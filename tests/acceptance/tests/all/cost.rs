@@ -1,23 +1,56 @@
 //! What a page asks of the store: one flight, few statements, however much there is to see.
 use crate::{
-    residents::{HANAKO, MIZUNO},
+    residents::{HANAKO, MIYAKE, MIZUNO, YOSHINO},
     written::osaka_contracts,
 };
 use acceptance::{Resident, World, on_both_engines};
 
-/// As `services/portal/src/pages/home/operation.rs` asks.
-const HOME: &str = "{ tenant { name access { open opensAt } today } viewer { displayName \
-    contracts { id customerNo nickname serviceAddress } \
-    contract { id customerNo nickname serviceAddress \
-        latestBill { ...bill } \
-        bills(first: 14) { nodes { id month issuedOn total usageM3 days dueOn debitOn state paidOn } } } \
-    unpaidBills { contract { id customerNo nickname serviceAddress } ...bill } dataUpdatedAt } } \
-    fragment bill on Bill { id month billNo issuedOn total parts { kind name amount tax taxRate } usageM3 periodFrom periodTo \
-        days readOn previousValue currentValue estimated dueOn debitOn paymentMethod state paidOn paid provisional }";
-/// As `services/portal/src/pages/history/operation.rs` asks.
-const HISTORY: &str = "{ tenant { name historyFrom } viewer { contracts { id customerNo nickname serviceAddress } \
-    contract { id startedOn bills(first: 24) { nodes { id month issuedOn total usageM3 days dueOn debitOn state paidOn } \
-    pageInfo { hasNextPage endCursor } } } dataUpdatedAt } }";
+const BILL: &str = " fragment bill on Bill { id month billNo issuedOn total parts { kind name amount tax taxRate } usageM3 \
+    doubtful periodFrom periodTo days readOn previousValue currentValue estimated dueOn debitOn paymentMethod state \
+    paymentShowsBy paidOn paid refunded refundedOn provisional }";
+const ROWS: &str = "nodes { id month issuedOn total usageM3 doubtful days dueOn debitOn state paidOn provisional }";
+const LABEL: &str = "id customerNo nickname serviceAddress";
+
+/// What each page asks, as its `services/portal/src/pages/<page>/operation.rs` has it.
+fn pages() -> [(&'static str, String); 5] {
+    let choice = format!("contractPage(first: 20) {{ nodes {{ {LABEL} }} totalCount }}");
+    [
+        (
+            "home",
+            format!(
+                "{{ tenant {{ name access {{ open }} today }} announcements(first: 3) {{ nodes {{ id title publishedAt }} }} \
+                 viewer {{ displayName {choice} contract {{ {LABEL} latestBill {{ ...bill }} bills(first: 28) {{ {ROWS} }} }} \
+                 unpaidBills {{ contract {{ {LABEL} }} ...bill }} dataUpdatedAt }} }}{BILL}"
+            ),
+        ),
+        (
+            "history",
+            format!(
+                "{{ tenant {{ name historyFrom historyBills }} viewer {{ {choice} contract {{ {LABEL} startedOn \
+                 bills(first: 60) {{ {ROWS} pageInfo {{ hasNextPage endCursor }} }} }} dataUpdatedAt }} }}"
+            ),
+        ),
+        (
+            "notice",
+            format!(
+                "{{ tenant {{ noticePrintsBillNo invoiceNumbers {{ name number }} }} viewer {{ contract {{ {LABEL} holderName \
+                 latestReading {{ readOn previousValue currentValue usageM3 usageM3YearBefore nextReadOn bills {{ ...bill }} }} \
+                 lastDebit {{ month amount paidOn }} bills(first: 1) {{ nodes {{ id }} }} }} }} }}{BILL}"
+            ),
+        ),
+        (
+            "contracts",
+            format!(
+                "{{ viewer {{ contractPage(search: \"1\", first: 20) {{ nodes {{ {LABEL} }} \
+                 pageInfo {{ hasNextPage endCursor }} totalCount }} }} }}"
+            ),
+        ),
+        (
+            "news",
+            "{ announcements { nodes { id title publishedAt body } pageInfo { hasNextPage endCursor } } }".to_owned(),
+        ),
+    ]
+}
 
 async fn cost(world: &World, resident: &Resident, document: &str) -> (u32, u32) {
     let mut client = world.logged_in(resident).await;
@@ -26,14 +59,15 @@ async fn cost(world: &World, resident: &Resident, document: &str) -> (u32, u32) 
 }
 
 on_both_engines! {
-    async fn home_is_one_flight_and_history_too(world: World) {
-        for resident in [MIZUNO, HANAKO] {
+    async fn each_page_is_one_flight_of_eight_statements_at_most(world: World) {
+        for resident in [MIZUNO, HANAKO, MIYAKE, YOSHINO] {
             world.load(resident.city).await;
             world.enrol(&resident).await;
-            for document in [HOME, HISTORY] {
-                let (flights, statements) = cost(&world, &resident, document).await;
-                assert_eq!(flights, 1, "{}", resident.city);
-                assert!(statements <= 8, "{statements} statements");
+            for (page, document) in pages() {
+                let (flights, statements) = cost(&world, &resident, &document).await;
+                println!("{} {page}: {statements} statements", resident.city);
+                assert_eq!(flights, 1, "{page} of {}", resident.city);
+                assert!(statements <= 8, "{page}: {statements} statements");
             }
         }
         // a visitor's page asks nothing of the store
@@ -53,10 +87,14 @@ on_both_engines! {
             numbers.iter().map(|number| (&*Box::leak(number.clone().into_boxed_str()), "家")).collect();
         let owner = Resident { id: "taro@example.jp", contracts: Box::leak(contracts.into_boxed_slice()), ..HANAKO };
         world.enrol(&owner).await;
-        for document in [HOME, HISTORY] {
-            assert_eq!(cost(&world, &owner, document).await, cost(&world, &HANAKO, document).await);
+        for (page, document) in pages() {
+            assert_eq!(cost(&world, &owner, &document).await, cost(&world, &HANAKO, &document).await, "{page}");
         }
         let list = "{ viewer { contracts { latestBill { total parts { amount } } } unpaidBills { contract { id } parts { amount } } } }";
         assert_eq!(cost(&world, &owner, list).await, cost(&world, &HANAKO, list).await);
+        let deep = "{ viewer { contracts { bills(first: 3) { nodes { total parts { amount } } } latestReading { usageM3 } \
+                    lastDebit { amount } } } }";
+        let (flights, statements) = cost(&world, &owner, deep).await;
+        assert!(flights == 1 && statements <= 5, "{flights} flights, {statements} statements");
     }
 }

@@ -67,6 +67,43 @@ on_both_engines! {
         assert_eq!(paid[1], ["2024/07/17", "26 m³", "60日", "5,927円", "支払済", "2024/08/09"]);
     }
 
+    async fn knz_11_usage_and_charge_of_two_years_are_pictures_with_words_and_tables(world: World) {
+        world.load("kanazawa").await;
+        world.enrol(&MIZUNO).await;
+        let id = second_contract(&mut world.logged_in(&MIZUNO).await).await;
+        let mut browser = world.browser("kanazawa");
+        browser.log_in(MIZUNO.id, MIZUNO.password).await;
+        let page = browser.open(&format!("/history?contract={id}")).await;
+        let pictures: Vec<&str> = page.text.split("<svg viewBox=\"0 0 680").skip(1).map(|rest| rest.split("</svg>").next().expect("it ends")).collect();
+        assert_eq!(pictures.len(), 2, "usage and charge");
+        let said = |picture: &str, tag: &str| {
+            let (_, rest) = picture.split_once(&format!("<{tag}")).expect("it has words");
+            rest.split_once('>').and_then(|(_, rest)| rest.split('<').next()).expect("they end").to_owned()
+        };
+        for (picture, of, now, most) in [
+            (pictures[0], "ご使用水量", "今回は32立方メートル", "2023年5月の72立方メートル"),
+            (pictures[1], "料金", "今回は12,423円", "2023年5月の18,156円"),
+        ] {
+            assert!(picture.contains("role=\"img\"") && said(picture, "title").contains(of), "{picture}");
+            assert!(said(picture, "title").contains("2023年5月") && said(picture, "title").contains("2024年9月"), "{picture}");
+            let words = said(picture, "desc");
+            assert!(words.contains(now) && words.contains(most), "{words}");
+            // nine columns; last year's month stands across four of them
+            assert_eq!(picture.matches("class=\"surface\"").count(), 9, "{picture}");
+            assert_eq!(picture.matches("class=\"mark\"").count(), 3, "{picture}");
+        }
+        // on a telephone the same as tables with bars: each month's usage, and last year's beside it
+        assert!(page.text.contains("<table class=\"bars"), "{}", page.text);
+        for words in ["32 m³", "72 m³", "12,423円", "18,156円"] {
+            assert!(page.says(words), "{words}");
+        }
+        // nothing is drawn that is older than two years
+        world.set_clock("2025-06-01T00:00:00+09:00");
+        browser.log_in(MIZUNO.id, MIZUNO.password).await;
+        let later = browser.open(&format!("/history?contract={id}")).await;
+        assert!(!later.says("72 m³") && later.says("65 m³"), "{}", later.words());
+    }
+
     async fn knz_12_a_bill_is_shown_until_it_is_two_years_old(world: World) {
         world.load("kanazawa").await;
         world.enrol(&MIZUNO).await;

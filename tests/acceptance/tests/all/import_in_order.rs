@@ -1,16 +1,9 @@
 //! Files that a bureau numbers are taken in their order, and changes only upon what they were made from.
-use acceptance::{ImportError, Refusal, Resident, Value, Why, World, files, fixture, json, on_both_engines};
+use crate::residents::MIYAKE;
+use acceptance::{ImportError, Refusal, Value, Why, World, files, fixture, json, on_both_engines};
 use suimon::Delivery;
 
 const CITY: &str = "kurashiki";
-
-const MOMOKO: Resident = Resident {
-    city: CITY,
-    id: "momoko@example.jp",
-    password: "momo-no-hana-no-mizu",
-    name: "三宅 桃子",
-    contracts: &[("1203040506", "自宅"), ("2304050607", "弟の家")],
-};
 
 /// A file under other numbers, which end its trailer in five digits each; the base of a full file is blank.
 fn renumbered(path: &str, serial: u32, base: Option<u32>) -> Delivery {
@@ -25,7 +18,7 @@ fn renumbered(path: &str, serial: u32, base: Option<u32>) -> Delivery {
 async fn seen(world: &World) -> Value {
     let query =
         "{ viewer { dataUpdatedAt contracts { paymentMethod bills(first: 12) { nodes { month total paid } } } } }";
-    world.logged_in(&MOMOKO).await.data(query).await["viewer"].take()
+    world.logged_in(&MIYAKE).await.data(query).await["viewer"].take()
 }
 
 /// The newest bill of the main contract: month, and what was paid.
@@ -36,7 +29,7 @@ fn newest(seen: &Value) -> (&str, &Value) {
 
 async fn ready(world: &World) -> Value {
     world.load(CITY).await;
-    world.enrol(&MOMOKO).await;
+    world.enrol(&MIYAKE).await;
     world.set_clock("2024-11-29T12:00:00+09:00");
     seen(world).await
 }
@@ -92,7 +85,7 @@ on_both_engines! {
         }
         all.reverse();
         world.import(CITY, all).await.expect("101 follows upon 100");
-        world.enrol(&MOMOKO).await;
+        world.enrol(&MIYAKE).await;
         world.set_clock("2024-11-29T12:00:00+09:00");
         assert_eq!(newest(&seen(&world).await).0, "2024-11");
     }

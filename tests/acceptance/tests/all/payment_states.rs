@@ -49,13 +49,39 @@ on_both_engines! {
         world.import("osaka", vec![osaka_bills("chotei_20241012.csv", &[bill])]).await.expect("good");
         says(&world, &HANAKO, "2024-10-30", "UNPAID", &["10月31日", "お支払い待ち"]).await;
         says(&world, &HANAKO, "2024-10-31", "UNPAID", &["10月31日"]).await;
-        says(&world, &HANAKO, "2024-11-01", "CONFIRMING", &["お支払い確認中", "約10営業日"]).await;
+        says(&world, &HANAKO, "2024-11-01", "CONFIRMING", &["お支払い確認中", "11月15日（金）ごろまでに「支払済」と表示します"]).await;
         // the 4th is a substitute holiday, the 2nd, 3rd, 9th and 10th are a weekend's: the tenth business day is the 15th
         says(&world, &HANAKO, "2024-11-15", "CONFIRMING", &["お支払い確認中"]).await;
         says(&world, &HANAKO, "2024-11-16", "LATE", &["お支払い期限を過ぎています", "06-6458-1132"]).await;
         let payment = ("A123456789", "24K1012345", "2024-10-30", "935", "00");
         world.import("osaka", vec![osaka_payments("shuno_20241118.csv", &[payment])]).await.expect("good");
         says(&world, &HANAKO, "2024-11-18", "PAID", &["支払済", "10月30日"]).await;
+    }
+
+    async fn osk_23_paid_shows_about_ten_business_days_later_and_the_page_says_by_when(world: World) {
+        world.load("osaka").await;
+        world.enrol(&HANAKO).await;
+        let bill = Bill { due: "2024-12-25", ..OSAKA };
+        world.import("osaka", vec![osaka_bills("chotei_20241012.csv", &[bill])]).await.expect("good");
+        // what the city's document says stands with each bill; across the year's end it is a date and no rule
+        let city = ["約10営業日後の1月16日（木）ごろまでに「支払済」と表示します", "更新については、支払方法により前後する場合があります"];
+        for (day, state, by) in [
+            ("2024-12-25", "UNPAID", "1月16日（木）"),
+            ("2024-12-26", "CONFIRMING", "1月16日（木）"),
+            ("2025-01-16", "CONFIRMING", "1月16日（木）"),
+        ] {
+            says(&world, &HANAKO, day, state, &city).await;
+            let shows = "{ viewer { contract { latestBill { paymentShowsBy } } } tenant { paymentShowsAfterBusinessDays } }";
+            let data = world.logged_in(&HANAKO).await.data(shows).await;
+            assert_eq!(data["viewer"]["contract"]["latestBill"]["paymentShowsBy"], "2025-01-16", "{day}");
+            assert_eq!(data["tenant"]["paymentShowsAfterBusinessDays"], 10);
+            says(&world, &HANAKO, day, state, &[by]).await;
+        }
+        says(&world, &HANAKO, "2025-01-17", "LATE", &["06-6458-1132"]).await;
+        // by debit it is counted from the day of the debit
+        let debit = Bill { number: "25K0112345", month: "2025-01", debit: "2025-01-31", method: "2", ..OSAKA };
+        world.import("osaka", vec![osaka_bills("chotei_20250112.csv", &[debit])]).await.expect("good");
+        says(&world, &HANAKO, "2025-02-03", "DEBIT_CONFIRMING", &["約10営業日後の2月17日（月）ごろまでに"]).await;
     }
 
     async fn where_the_city_promises_no_days_a_slip_is_late_on_the_day_after(world: World) {
@@ -79,6 +105,13 @@ on_both_engines! {
         let failed: Payment<'_> = ("A123456789", "24K1012345", "2024-10-31", "935", "01");
         world.import("osaka", vec![osaka_payments("shuno_20241105.csv", &[failed])]).await.expect("good");
         says(&world, &HANAKO, "2024-11-06", "DEBIT_FAILED", &["引き落としできませんでした", "06-6458-1132"]).await;
+        // the bureau says when it will fetch it again, by the same bill with another day
+        let bill = Bill { debit: "2024-11-11", method: "2", ..OSAKA };
+        world.import("osaka", vec![osaka_bills("chotei_20241107.csv", &[bill])]).await.expect("good");
+        for day in ["2024-11-07", "2024-11-11"] {
+            says(&world, &HANAKO, day, "DEBIT_AGAIN", &["11月11日（月）にもう一度、口座から引き落とし"]).await;
+        }
+        says(&world, &HANAKO, "2024-11-12", "DEBIT_CONFIRMING", &["引き落とし確認中"]).await;
         let again: Payment<'_> = ("A123456789", "24K1012345", "2024-11-12", "935", "00");
         world.import("osaka", vec![osaka_payments("shuno_20241113.csv", &[again])]).await.expect("good");
         says(&world, &HANAKO, "2024-11-13", "PAID", &["支払済", "11月12日"]).await;

@@ -1,5 +1,5 @@
 //! On a shared host all that a resident does stays with the city.
-use crate::residents::{HANAKO, MIZUNO};
+use crate::residents::{HANAKO, MIZUNO, YOSHINO};
 use acceptance::{Browser, Page, StatusCode, on_both_engines};
 
 /// Every address of ours on the page keeps the city, and each can be opened.
@@ -60,6 +60,38 @@ on_both_engines! {
             let out = browser.submit(&with("/logout"), &[]).await;
             assert_eq!((out.status, out.location), (StatusCode::SEE_OTHER, Some(with("/login"))));
         }
+    }
+
+    async fn oum_01_the_shared_host_opens_oumus_portal_and_stays_there(world: World) {
+        world.load("oumu").await;
+        world.enrol(&YOSHINO).await;
+        world.announce("oumu", "水道管の凍結にご注意ください", "本文", "2024-09-10T09:00:00+09:00", None).await;
+        let with = |path: &str| format!("{path}?tenant=oumu");
+        // the document prints this very address; the city's own host is another way in
+        for host in ["localhost:8080", "localhost"] {
+            let mut browser = world.browser_at(host);
+            let login = browser.open("/login?tenant=oumu").await;
+            assert!(login.says("雄武町") && login.says("建設水道課 水道係"), "{}", login.words());
+            keeps("oumu", &mut browser, &login).await;
+            let inside = browser.submit(&with("/login"), &[("id", YOSHINO.id), ("password", YOSHINO.password)]).await;
+            assert_eq!(inside.location, Some(with("/")));
+            assert!(inside.set_cookies.iter().any(|cookie| cookie.starts_with("__Host-s-oumu=")), "{:?}", inside.set_cookies);
+            for path in ["/", "/history", "/notice", "/contracts", "/news"] {
+                let page = browser.open(&with(path)).await;
+                assert_eq!(page.status, StatusCode::OK, "{path}");
+                assert!(page.says("雄武町"), "{path}");
+                keeps("oumu", &mut browser, &page).await;
+            }
+            // a form that is sent and an address that is missing stay too
+            let missing = browser.open(&with("/bills/none")).await;
+            keeps("oumu", &mut browser, &missing).await;
+            let out = browser.submit(&with("/logout"), &[]).await;
+            assert_eq!(out.location, Some(with("/login")));
+        }
+        // no cookie decides the tenant: without the name nobody is meant
+        let mut browser = world.browser_at("localhost");
+        browser.submit(&with("/login"), &[("id", YOSHINO.id), ("password", YOSHINO.password)]).await;
+        assert_eq!(browser.open("/").await.status, StatusCode::NOT_FOUND);
     }
 
     async fn two_cities_in_one_browser_do_not_disturb_each_other(world: World) {

@@ -4,7 +4,6 @@ use crate::{
     Visit,
     door::{ContractLabel, Tenant},
     html::Html,
-    links::Links,
     parts::{
         frame::{Frame, Place},
         icon::Icon,
@@ -19,6 +18,7 @@ use askama::Template;
 pub(crate) struct ContractsView {
     frame: Frame,
     home: String,
+    action: String,
     typed: String,
     error: Option<Html>,
     found: Option<List>,
@@ -39,13 +39,12 @@ struct Line {
     name: String,
     /// Where the name isn't the place already.
     place: Option<String>,
-    number: String,
+    number: Html,
 }
 
 impl ContractsView {
     pub(crate) fn found(visit: &Visit, tenant: &Tenant, found: &Found, (typed, first): (&str, bool)) -> ContractsView {
         let (t, links) = (visit.speech(), visit.links());
-        let searched: Vec<(&str, &str)> = Some(("search", typed)).filter(|_| !typed.is_empty()).into_iter().collect();
         let page = &found.page_info;
         let cursor = page.end_cursor.as_deref().filter(|_| page.has_next_page);
         let line = |contract: &ContractLabel| line(&t, visit, contract);
@@ -55,9 +54,9 @@ impl ContractsView {
                 title: t.say(title).number("number", found.total_count).html(),
                 lines: found.nodes.iter().map(line).collect(),
             }),
-            first: (!first).then(|| links.with("/contracts", &searched)),
-            next: cursor.map(|cursor| links.with("/contracts", &[&searched[..], &[("after", cursor)]].concat())),
-            all: (!typed.is_empty()).then(|| links.to("/contracts")),
+            first: (!first).then(|| links.to("/contracts")),
+            next: cursor.map(|cursor| links.with("/contracts", &[("after", cursor)])),
+            all: (!typed.is_empty()).then(|| links.with("/contracts", &[("all", "1")])),
             ..ContractsView::bare(visit, tenant, &t, typed)
         }
     }
@@ -73,18 +72,17 @@ impl ContractsView {
     }
 
     fn bare(visit: &Visit, tenant: &Tenant, t: &Speech, typed: &str) -> ContractsView {
-        let searched: Vec<(&str, &str)> = Some(("search", typed)).filter(|_| !typed.is_empty()).into_iter().collect();
-        let here = Links::new(None).with("/contracts", &searched);
         let title = t.say("contracts-title").plain();
         ContractsView {
             home: visit.links().to("/"),
+            action: visit.links().to("/contracts"),
             typed: typed.to_owned(),
             error: None,
             found: None,
             first: None,
             next: None,
             all: None,
-            frame: Frame::inside(visit, tenant, title, &here, (Place::Elsewhere, None)),
+            frame: Frame::inside(visit, tenant, title, "/contracts", (Place::Elsewhere, None)),
         }
     }
 }
@@ -95,6 +93,6 @@ fn line(t: &Speech, visit: &Visit, contract: &ContractLabel) -> Line {
         href: visit.links().with("/", &[("contract", contract.id.inner())]),
         name: name.to_owned(),
         place: Some(contract.service_address.clone()).filter(|place| place != name),
-        number: label::number(t, visit, contract),
+        number: Html(format!("{} {}", t.say("customer-no"), t.keep(visit.grouped(&contract.customer_no)))),
     }
 }

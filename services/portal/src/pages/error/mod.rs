@@ -40,6 +40,7 @@ impl ErrorView {
         let (title, lead) = match failure {
             Failure::Missing | Failure::Visitor => ("missing-title", "missing-lead"),
             Failure::TooMany => ("too-many-title", "too-many-lead"),
+            Failure::TooLarge => ("too-large-title", "too-large-lead"),
             Failure::Refused => ("refused-title", "refused-lead"),
             Failure::Broken | Failure::Closed { .. } => ("broken-title", "broken-lead"),
         };

@@ -37,18 +37,9 @@ pub(crate) struct HomeContract {
     #[cynic(spread)]
     pub(crate) label: ContractLabel,
     pub(crate) latest_bill: Option<Bill>,
-    pub(crate) latest_reading: Option<Read>,
     /// A year and the same month of the year before it, also where two bills come every month.
     #[arguments(first: 28)]
     pub(crate) bills: Bills,
-}
-
-/// That there is a reading: its notice has a page of its own.
-#[derive(cynic::QueryFragment)]
-#[cynic(graphql_type = "Reading")]
-pub(crate) struct Read {
-    #[expect(dead_code, reason = "that there is one is what matters")]
-    id: cynic::Id,
 }
 
 #[derive(cynic::QueryFragment)]

@@ -64,18 +64,20 @@ fn compared(t: &Speech, series: &Series, bill: &Bill) -> Option<Html> {
 }
 
 pub(super) fn current(t: &Speech, bill: &Bill, links: &Links) -> Current {
-    let mut when = ledger::when(t, bill.state, &ledger::Days::from(bill));
-    if bill.provisional {
-        when = Html(format!("{}　{when}", t.say("ledger-provisional")));
-    }
     let month = Fact {
         name: t.keep(t.words.month_of_bill(bill.month)),
         value: Html(format!("<b>{}</b>", t.yen(bill.total))),
-        small: Some(when),
+        small: Some(when(t, bill)),
     };
     let method = Fact { name: t.say("method").html(), value: due::method(t, bill.payment_method), small: None };
     let usage = due::usage(t, bill).map(|value| Fact { name: t.say("usage").html(), value, small: None });
     Current { href: bill_href(links, bill), facts: [Some(month), Some(method), usage].into_iter().flatten().collect() }
+}
+
+/// The day that matters of a bill in a line; first, that its amount isn't final, if it isn't.
+pub(super) fn when(t: &Speech, bill: &Bill) -> Html {
+    let when = ledger::when(t, bill.state, &ledger::Days::from(bill));
+    if bill.provisional { Html(format!("{}　{when}", t.say("ledger-provisional"))) } else { when }
 }
 
 pub(super) fn bill_href(links: &Links, bill: &Bill) -> String {

@@ -16,7 +16,7 @@ use crate::{
         frame::{Frame, Phone, Place},
         headlines::Headlines,
         icon::Icon,
-        label, ledger,
+        label,
         state::State,
     },
     say::Speech,
@@ -78,7 +78,8 @@ impl HomeView {
         let beside = [shown, current];
         let others = viewer.unpaid_bills.iter().filter(|other| beside.iter().flatten().all(|b| b.id != other.bill.id));
         let notice = links.with("/notice", &kept);
-        let is_read = contract.is_some_and(|contract| contract.latest_reading.is_some());
+        // What was raised from a reading has a notice.
+        let is_read = latest.is_some_and(|latest| latest.read_on.is_some());
         HomeView {
             greeting: greeting(&t, &viewer.display_name, visit.now),
             due: shown.map(|bill| {
@@ -119,7 +120,7 @@ fn line(t: &Speech, other: &UnpaidBill, links: &Links) -> Other {
         total: t.yen(other.bill.total - other.bill.paid.max(0)),
         of: label::short(&other.contract).to_owned(),
         state: State::of(t, other.bill.state),
-        when: ledger::when(t, other.bill.state, &ledger::Days::from(&other.bill)),
+        when: panel::when(t, &other.bill),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::{
     door::PaymentMethod,
     html::Html,
     parts::{
+        chart,
         due::{self, Fact},
         frame::Phone,
     },
@@ -87,7 +88,7 @@ impl Paper {
             invoices: tenant
                 .invoice_numbers
                 .iter()
-                .map(|invoice| (invoice.name.clone(), t.say("notice-invoice").arg("number", &invoice.number).html()))
+                .map(|invoice| (invoice.name.clone(), t.say("notice-invoice").kept("number", &invoice.number).html()))
                 .collect(),
             phone: Phone::of(&tenant.tenant),
             t,
@@ -160,9 +161,18 @@ fn of_reading(t: &Speech, reading: &Reading) -> Vec<Fact> {
 
 fn beside(t: &Speech, contract: &NoticeContract, reading: &Reading) -> Vec<Fact> {
     let fact = |key, value| Fact { name: t.say(key).html(), value, small: None };
-    let before = reading.usage_m3_year_before.map_or_else(|| "—".to_owned(), |usage| t.m3(usage));
+    let usage = reading.usage_m3.filter(|_| !reading.doubtful);
+    let before = Fact {
+        small: usage
+            .zip(reading.usage_m3_year_before)
+            .map(|(usage, before)| t.keep(chart::difference(t, usage - before))),
+        ..fact(
+            "notice-year-before",
+            Html(reading.usage_m3_year_before.map_or_else(|| "—".to_owned(), |usage| t.m3(usage))),
+        )
+    };
     let method = reading.bills.first().map_or(contract.payment_method, |bill| bill.payment_method);
-    vec![fact("notice-year-before", Html(before)), fact("method", due::method(t, method))]
+    vec![before, fact("method", due::method(t, method))]
 }
 
 /// The receipt of money that the bureau fetched itself. What it was fetched from is only sure while it still is.

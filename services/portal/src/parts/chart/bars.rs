@@ -9,6 +9,7 @@ use askama::Template;
 pub(crate) struct Bars {
     t: Speech,
     caption: Html,
+    of: &'static str,
     name: Html,
     beside: Html,
     rows: Vec<Row>,
@@ -62,6 +63,7 @@ impl Bars {
         Some(Bars {
             rows: series.slots.iter().rev().enumerate().map(row).collect(),
             caption,
+            of: measure.name(),
             name: t.say(measure.name()).html(),
             beside: t.say(if beside == Beside::Charge { "charge" } else { "history-before" }).html(),
             t: t.clone(),

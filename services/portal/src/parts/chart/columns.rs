@@ -57,7 +57,9 @@ pub(super) fn drawn(t: &Speech, series: &Series, measure: Measure) -> Vec<Column
             month: t.words.month_short(slot.month),
             year: (year.replace(slot.month.year()) != Some(slot.month.year())).then(|| t.words.year(slot.month.year())),
             now: at == last,
-            bar: slot.figure(measure).map(|figure| bar(values[at].clone(), height(figure), mark, width)),
+            bar: slot
+                .figure(measure)
+                .map(|figure| bar(values[at].clone(), height(figure), mark, if at == last { width } else { room })),
             mark: mark.map(|y| Mark { x: text(left - 4.0), width: text(width + 8.0), y: text(y) }),
         }
     };
@@ -91,7 +93,8 @@ fn printed(value: &str) -> f64 {
     value.chars().map(|c| if c.is_ascii_digit() { 8.6 } else { 4.6 }).sum()
 }
 
-/// The figure stands inside the bar, below the mark where that would cross it; above where there is no room.
+/// The figure stands inside the bar, below the mark where that would cross it; above where there is no room. `width` is
+/// what it may take inside: on pale water it may reach over the edge, on the dark column of now it may not.
 fn bar(value: Option<String>, height: f64, mark: Option<f64>, width: f64) -> Bar {
     let top = GROUND - height;
     let crosses = |y: f64, mark: f64| (y - 21.0..=y + 3.0).contains(&mark);
@@ -103,7 +106,7 @@ fn bar(value: Option<String>, height: f64, mark: Option<f64>, width: f64) -> Bar
         Some(mark) if crosses(top - 6.0, mark) => mark - 6.0,
         _ => top - 6.0,
     };
-    let fits = inside <= GROUND - 6.0 && value.as_deref().is_none_or(|value| printed(value) + 4.0 <= width);
+    let fits = inside <= GROUND - 6.0 && value.as_deref().is_none_or(|value| printed(value) + 2.0 <= width);
     Bar { top: text(top), height: text(height), value, value_y: text(if fits { inside } else { above }), inside: fits }
 }
 

@@ -34,7 +34,7 @@ html_parts!(ContractChoice);
 struct Choice {
     id: String,
     name: String,
-    /// The name to be read aloud: of a masked number only what can be heard.
+    /// The name to be read aloud.
     spoken: String,
     shown: bool,
 }
@@ -51,7 +51,7 @@ impl ContractChoice {
         let choice = |contract: &ContractLabel| Choice {
             id: contract.id.inner().to_owned(),
             name: label::option(contract),
-            spoken: label::option_spoken(t, contract),
+            spoken: label::option_spoken(contract),
             shown: contract.id == shown.id,
         };
         let others = offered.nodes.iter();
@@ -59,7 +59,7 @@ impl ContractChoice {
         let options: Vec<Choice> = (!is_offered).then_some(shown).into_iter().chain(others).map(choice).collect();
         let all = (offered.total_count > OFFERED).then(|| {
             let words = t.say("contracts-find").number("number", offered.total_count).html();
-            (links.to("/contracts"), words)
+            (links.with("/contracts", &[("all", "1")]), words)
         });
         let Links { tenant } = links;
         ContractChoice {

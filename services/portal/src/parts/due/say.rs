@@ -80,8 +80,8 @@ pub(super) fn shows(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
         BillState::Confirming | BillState::DebitConfirming => "bill-paid-by",
     };
     Some(match (shows_by(tenant, bill), tenant.payment_shows_after_business_days) {
-        (Some(day), _) => t.say(dated).day("day", day).html(),
-        (None, Some(days)) => t.say("bill-paid-days").number("days", days).html(),
-        (None, None) => t.say("bill-paid").html(),
+        (Some(day), Some(days)) => t.say(dated).number("days", days).day("day", day).html(),
+        (_, Some(days)) => t.say("bill-paid-days").number("days", days).html(),
+        (_, None) => t.say("bill-paid").html(),
     })
 }

@@ -17,7 +17,7 @@ impl Shown {
         let scene = self.scene(language);
         match self.form {
             Some(form) => scene.post(self.path, form).await,
-            None => scene.get(self.path).await,
+            None => scene.get_looking_for(self.looked_for, self.path).await,
         }
     }
 }

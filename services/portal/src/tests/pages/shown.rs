@@ -14,6 +14,8 @@ pub(super) struct Shown {
     pub(super) sample: Sample,
     pub(super) path: &'static str,
     pub(super) form: Option<&'static str>,
+    /// What was looked for among the contracts.
+    pub(super) looked_for: &'static str,
     pub(super) development: bool,
     pub(super) answers: Vec<(&'static str, Value)>,
 }
@@ -33,7 +35,7 @@ const STATES: [&str; 10] = [
 
 /// A hundred and one characters.
 const TOO_LONG: &str = concat!(
-    "/contracts?search=",
+    "search=",
     "aaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbb",
     "aaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbba"
 );
@@ -62,6 +64,7 @@ impl Into<'_> {
             sample,
             path,
             form,
+            looked_for: "",
             development: path.starts_with("/parts"),
             answers: [vec![tenant], answers].concat(),
         });
@@ -183,16 +186,17 @@ fn histories(into: &mut Into) {
 fn contracts(into: &mut Into) {
     let twenty: Vec<Value> = (0..20).map(samples::many).collect();
     let of_two = [samples::contract("c1"), samples::contract("c2")];
-    for (name, path, contracts, total, more) in [
-        ("first", "/contracts", &twenty[..], 200, true),
-        ("later", "/contracts?after=c", &twenty[..5], 25, false),
-        ("found", "/contracts?search=%E7%89%87", &of_two[..], 2, false),
-        ("none", "/contracts?search=zzz", &[], 0, false),
+    for (name, path, looked_for, contracts, total, more) in [
+        ("first", "/contracts", "", &twenty[..], 200, true),
+        ("later", "/contracts?after=c", "", &twenty[..5], 25, false),
+        ("found", "/contracts", "片", &of_two[..], 2, false),
+        ("none", "/contracts", "zzz", &[], 0, false),
     ] {
         let page = samples::found(into.sample, contracts, total, more);
         into.push(&format!("contracts-{name}"), path, pages::contracts::NAME, data(page));
+        into.all.last_mut().unwrap().looked_for = looked_for;
     }
-    into.page("contracts-too-long", (TOO_LONG, None), vec![]);
+    into.page("contracts-too-long", ("/contracts", Some(TOO_LONG)), vec![]);
 }
 
 fn news(into: &mut Into) {

@@ -1,0 +1,40 @@
+//! Numbers of contracts and bills, as the city's documents know them.
+use super::*;
+use crate::sample::history;
+
+fn digits(text: &str, many: usize) -> bool {
+    text.len() == many && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A capital at this place of a number of ten.
+fn lettered(text: &str, at: usize) -> bool {
+    text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(place, b)| if place == at { b.is_ascii_uppercase() } else { b.is_ascii_digit() })
+}
+
+#[test]
+fn numbers_are_unique_and_of_the_citys_shape() {
+    type Shape = fn(&str) -> bool;
+    let shapes: [(Shape, Shape); 5] = [
+        (|no| digits(no, 16), |no| digits(no, 16)),
+        (|no| digits(no, 10), |no| digits(no, 12)),
+        (|no| digits(no, 7), |no| digits(no, 10)),
+        (|no| lettered(no, 0), |no| lettered(no, 2)),
+        (|no| digits(no, 6), |no| digits(&no.replace('-', ""), 10) && no.len() == 12),
+    ];
+    for ((city, _), (contract, bill)) in cities().zip(shapes) {
+        let history = history::until(&city, day(2026, 11, 20));
+        let contracts: HashSet<_> = history.contracts.iter().map(|of| &of.customer_no).collect();
+        assert_eq!(contracts.len(), history.contracts.len(), "{}", city.code);
+        let bills: HashSet<_> = history.bills.iter().map(|of| &of.number).collect();
+        assert_eq!(bills.len(), history.bills.len(), "{}", city.code);
+        assert!(contracts.iter().all(|no| contract(no)) && bills.iter().all(|no| bill(no)), "{}", city.code);
+        let known = |no| contracts.contains(no);
+        assert!(history.readings.iter().all(|of| known(&of.customer_no)), "{}", city.code);
+        assert!(history.bills.iter().all(|of| known(&of.customer_no)), "{}", city.code);
+        assert!(history.payments.iter().all(|of| bills.contains(&of.bill_no)), "{}", city.code);
+    }
+}
