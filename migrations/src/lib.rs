@@ -14,6 +14,7 @@ mod m0008_refunds;
 mod m0009_announcements;
 mod m0010_messages;
 mod m0011_devices;
+mod m0012_first_visibility;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_announcements::Migration),
             Box::new(m0010_messages::Migration),
             Box::new(m0011_devices::Migration),
+            Box::new(m0012_first_visibility::Migration),
         ]
     }
 }

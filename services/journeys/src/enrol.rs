@@ -1,7 +1,7 @@
 //! Somebody becomes a resident of the portal, with the contracts they may see.
 use account::{NewAccount, Passwords, TooLong};
 use contract::NewLink;
-use kernel::{AccountId, Clock, Rng, TenantId};
+use kernel::{AccountId, Clock, DateTime, Rng, TenantId, Utc};
 use secrecy::SecretString;
 use store::{Error, Store};
 
@@ -18,6 +18,8 @@ pub struct NewResident {
     pub mail: Option<String>,
     /// The tag of the language that they read: `ja`, `easy-ja`, `en`.
     pub language: String,
+    /// From when on they see more of their contracts than number and place; at once where nothing is said.
+    pub visible_from: Option<DateTime<Utc>>,
     /// What they may see, in their order.
     pub contracts: Vec<ResidentContract>,
 }
@@ -79,7 +81,7 @@ pub async fn enrol(
         language: resident.language,
         at,
     };
-    let contracts = resident.contracts;
+    let (contracts, visible_from) = (resident.contracts, resident.visible_from.unwrap_or(at));
     store
         .write(tenant, move |tx| {
             let (account, contracts) = (account.clone(), contracts.clone());
@@ -89,7 +91,8 @@ pub async fn enrol(
                     let contract = tx.read(contract::by_number(&linked.customer_no)).await?;
                     let contract = contract.ok_or(EnrolError::UnknownContract(linked.customer_no))?;
                     let ResidentContract { nickname, is_main, .. } = linked;
-                    contract::link(tx, NewLink { account: id, contract, nickname, is_main, place, at }).await?;
+                    contract::link(tx, NewLink { account: id, contract, nickname, is_main, place, at, visible_from })
+                        .await?;
                 }
                 Ok(id)
             })

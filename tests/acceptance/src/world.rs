@@ -83,8 +83,17 @@ impl World {
         self.import(city, files(city, "")).await.expect("the city's fixtures are in order");
     }
 
-    /// Lets somebody log in.
+    /// Lets somebody log in, and see all at once.
     pub async fn enrol(&self, resident: &Resident) {
+        self.enrol_from(resident, None).await;
+    }
+
+    /// Lets somebody log in, and see their contracts from a moment on.
+    pub async fn enrol_visible_from(&self, resident: &Resident, from: &str) {
+        self.enrol_from(resident, Some(moment(from))).await;
+    }
+
+    async fn enrol_from(&self, resident: &Resident, visible_from: Option<DateTime<kernel::Utc>>) {
         let contracts = resident.contracts.iter().enumerate().map(|(at, (number, nickname))| ResidentContract {
             customer_no: (*number).to_owned(),
             nickname: Some((*nickname).to_owned()),
@@ -96,6 +105,7 @@ impl World {
             display_name: resident.name.to_owned(),
             mail: (!resident.id.contains('@')).then(|| format!("{}@example.jp", resident.id)),
             language: "ja".to_owned(),
+            visible_from,
             contracts: contracts.collect(),
         };
         self.house.enrol(resident.city, new).await.expect("the city is there").expect("the resident can be enrolled");

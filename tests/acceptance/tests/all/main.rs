@@ -8,6 +8,7 @@ mod cookies;
 mod correction;
 mod cost;
 mod devices;
+mod first_visibility;
 mod forms;
 mod graphql_documents;
 mod graphql_limits;

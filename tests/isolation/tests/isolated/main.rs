@@ -18,6 +18,7 @@ mod drops;
 mod encrypted;
 mod failing;
 mod filling;
+mod first_visibility;
 mod flight;
 mod foreign_ids;
 mod handles;
