@@ -17,6 +17,12 @@ export async function send(page) {
   await page.waitForLoadState();
 }
 
+/** Does something that leads to another page, and waits until that one is there. */
+export async function led(page, what) {
+  await Promise.all([page.waitForEvent('framenavigated'), what()]);
+  await page.waitForLoadState();
+}
+
 /** Follows a link of the main navigation. */
 export async function go(page, place) {
   await page.getByRole('navigation', { name: 'メイン' }).getByRole('link', { name: place }).click();

@@ -65,7 +65,6 @@ on_both_engines! {
             world.enrol(&resident).await;
             for (page, document) in pages() {
                 let (flights, statements) = cost(&world, &resident, &document).await;
-                println!("{} {page}: {statements} statements", resident.city);
                 assert_eq!(flights, 1, "{page} of {}", resident.city);
                 assert!(statements <= 8, "{page}: {statements} statements");
             }

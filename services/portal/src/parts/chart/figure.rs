@@ -21,6 +21,11 @@ pub(crate) struct Figure {
 html_parts!(Figure);
 
 impl Figure {
+    /// Whether any column has a year before: the legend names only what is drawn.
+    fn is_compared(&self) -> bool {
+        self.columns.iter().any(|column| column.mark.is_some())
+    }
+
     /// `None` without a figure to show.
     pub(crate) fn of(t: &Speech, series: &Series, measure: Measure) -> Option<Figure> {
         let (first, last) = (series.slots.first()?, series.slots.last()?);
