@@ -81,7 +81,7 @@ pub async fn enrol(
         language: resident.language,
         at,
     };
-    let (contracts, visible_from) = (resident.contracts, resident.visible_from.unwrap_or(at));
+    let (contracts, visible_from) = (resident.contracts, resident.visible_from.unwrap_or(DateTime::UNIX_EPOCH));
     store
         .write(tenant, move |tx| {
             let (account, contracts) = (account.clone(), contracts.clone());
