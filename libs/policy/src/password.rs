@@ -23,18 +23,18 @@ pub struct PasswordRule {
     asked: Vec<Sort>,
 }
 
-/// What a composition asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Sort {
-    /// A capital letter.
-    Upper,
-    /// A small letter.
-    Lower,
-    /// A digit.
-    Digit,
-    /// A sign.
-    Symbol,
+kernel::codes! {
+    /// What a composition asks for.
+    Sort {
+        /// A capital letter.
+        Upper = "upper",
+        /// A small letter.
+        Lower = "lower",
+        /// A digit.
+        Digit = "digit",
+        /// A sign.
+        Symbol = "symbol",
+    }
 }
 
 /// One thing that is wrong with a password; each has its own message.
@@ -62,7 +62,7 @@ pub enum NoPasswords {
     #[error("least is {0}, not 8 to {WAIVED_FROM}")]
     Least(usize),
     /// Asked twice.
-    #[error("asked has {0:?} twice")]
+    #[error("asked has {0} twice")]
     Twice(Sort),
 }
 
