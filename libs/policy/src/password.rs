@@ -2,8 +2,8 @@
 //!
 //! Composition is waived from 15 characters on, where it keeps out more good passwords than bad ones (NIST SP 800-63B-4,
 //! 3.1.1.2). That many people have a password, or that it is made of what is known of its owner, is never waived.
-mod common;
 mod context;
+mod guessed_first;
 
 pub use context::Context;
 
@@ -92,7 +92,7 @@ pub fn faults(rule: &PasswordRule, password: &str, context: &Context) -> Vec<Fau
     let lacks = asked.iter().filter(|sort| !password.chars().any(|c| sort.holds(c))).map(|&sort| Fault::Lacks(sort));
     let long = (password.len() > LONGEST).then_some(Fault::TooLong);
     let plain = password.to_lowercase();
-    let common = common::is_common(&plain).then_some(Fault::Common);
+    let common = guessed_first::is_common(&plain).then_some(Fault::Common);
     let of_context = context.is_most_of(&plain).then_some(Fault::OwnWords);
     short.into_iter().chain(lacks).chain(long).chain(common).chain(of_context).collect()
 }
