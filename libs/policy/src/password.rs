@@ -2,8 +2,8 @@
 //!
 //! Composition is waived from 15 characters on, where it keeps out more good passwords than bad ones (NIST SP 800-63B-4,
 //! 3.1.1.2). That many people have a password, or that it is made of what is known of its owner, is never waived.
-mod common;
 mod context;
+mod guessed_first;
 
 pub use context::Context;
 
@@ -23,18 +23,18 @@ pub struct PasswordRule {
     asked: Vec<Sort>,
 }
 
-/// What a composition asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Sort {
-    /// A capital letter.
-    Upper,
-    /// A small letter.
-    Lower,
-    /// A digit.
-    Digit,
-    /// A sign.
-    Symbol,
+kernel::codes! {
+    /// What a composition asks for.
+    Sort {
+        /// A capital letter.
+        Upper = "upper",
+        /// A small letter.
+        Lower = "lower",
+        /// A digit.
+        Digit = "digit",
+        /// A sign.
+        Symbol = "symbol",
+    }
 }
 
 /// One thing that is wrong with a password; each has its own message.
@@ -62,7 +62,7 @@ pub enum NoPasswords {
     #[error("least is {0}, not 8 to {WAIVED_FROM}")]
     Least(usize),
     /// Asked twice.
-    #[error("asked has {0:?} twice")]
+    #[error("asked has {0} twice")]
     Twice(Sort),
 }
 
@@ -92,7 +92,7 @@ pub fn faults(rule: &PasswordRule, password: &str, context: &Context) -> Vec<Fau
     let lacks = asked.iter().filter(|sort| !password.chars().any(|c| sort.holds(c))).map(|&sort| Fault::Lacks(sort));
     let long = (password.len() > LONGEST).then_some(Fault::TooLong);
     let plain = password.to_lowercase();
-    let common = common::is_common(&plain).then_some(Fault::Common);
+    let common = guessed_first::is_common(&plain).then_some(Fault::Common);
     let of_context = context.is_most_of(&plain).then_some(Fault::OwnWords);
     short.into_iter().chain(lacks).chain(long).chain(common).chain(of_context).collect()
 }

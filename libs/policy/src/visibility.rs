@@ -1,11 +1,14 @@
 //! From when on a new member's data shows (NYR-17, KRS-15, OUM-08).
 use crate::{Calendar, holidays::holiday};
 use kernel::{DateTime, Datelike, NaiveDate, NaiveTime, Utc, Weekday};
-use serde::Deserialize;
+use serde::{
+    Deserialize, Deserializer,
+    de::{self, MapAccess, Visitor, value::MapAccessDeserializer},
+};
+use std::fmt;
 
 /// A city's first showing: written `"at_once"`, `{ business_days = 1 }` or `{ next_weekday_at = "09:00" }`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Written")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FirstShowing {
     /// With the registration.
     AtOnce,
@@ -22,9 +25,9 @@ pub enum NoShowing {
     /// Of business days.
     #[error("business_days is {0}, not 1 to 30")]
     BusinessDays(u32),
-    /// Not a word that is known.
-    #[error("neither \"at_once\" nor business_days nor next_weekday_at: {0:?}")]
-    Word(String),
+    /// None of the two, or both.
+    #[error("not one of business_days and next_weekday_at alone")]
+    NotOne,
     /// Not a time.
     #[error("next_weekday_at is no time of day from \"00:00\" to \"23:59\": {0:?}")]
     Time(String),
@@ -69,40 +72,48 @@ fn is_weekday(day: NaiveDate) -> bool {
 }
 
 #[derive(Deserialize)]
-#[serde(untagged)]
-enum Written {
-    Word(String),
-    BusinessDays(BusinessDays),
-    NextWeekday(NextWeekday),
-}
-
-#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct BusinessDays {
-    business_days: u32,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NextWeekday {
-    next_weekday_at: String,
+struct Written {
+    business_days: Option<u32>,
+    next_weekday_at: Option<String>,
 }
 
 impl TryFrom<Written> for FirstShowing {
     type Error = NoShowing;
     fn try_from(written: Written) -> Result<FirstShowing, NoShowing> {
-        match written {
-            Written::Word(word) if word == "at_once" => Ok(FirstShowing::AtOnce),
-            Written::Word(word) => Err(NoShowing::Word(word)),
-            Written::BusinessDays(BusinessDays { business_days: days @ 1..=30 }) => {
-                Ok(FirstShowing::BusinessDays(days))
-            }
-            Written::BusinessDays(BusinessDays { business_days }) => Err(NoShowing::BusinessDays(business_days)),
-            Written::NextWeekday(NextWeekday { next_weekday_at: text }) => {
+        match (written.business_days, written.next_weekday_at) {
+            (Some(days @ 1..=30), None) => Ok(FirstShowing::BusinessDays(days)),
+            (Some(days), None) => Err(NoShowing::BusinessDays(days)),
+            (None, Some(text)) => {
                 let time = NaiveTime::parse_from_str(&text, "%H:%M").ok().filter(|_| text.len() == 5);
                 time.map(FirstShowing::NextWeekday).ok_or(NoShowing::Time(text))
             }
+            (Some(_), Some(_)) | (None, None) => Err(NoShowing::NotOne),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for FirstShowing {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<FirstShowing, D::Error> {
+        struct First;
+        impl<'de> Visitor<'de> for First {
+            type Value = FirstShowing;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("\"at_once\", business_days or next_weekday_at")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<FirstShowing, E> {
+                if text == "at_once" {
+                    Ok(FirstShowing::AtOnce)
+                } else {
+                    Err(E::invalid_value(de::Unexpected::Str(text), &self))
+                }
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<FirstShowing, A::Error> {
+                let written = Written::deserialize(MapAccessDeserializer::new(map))?;
+                written.try_into().map_err(de::Error::custom)
+            }
+        }
+        from.deserialize_any(First)
     }
 }
 

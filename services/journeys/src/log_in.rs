@@ -36,7 +36,7 @@ pub async fn log_in(desk: &Desk, tenant: TenantId, city: &Arc<Tenant>, attempt: 
     let rules = Rules {
         lock: facts.login.lock.clone(),
         lifetimes: facts.session.clone(),
-        devices: facts.login.devices.clone(),
+        devices: facts.login.known_devices.clone(),
         guesses: desk.guesses,
     };
     let (id, now) = (MessageId::new(&desk.clock, &desk.rng), desk.clock.now());

@@ -116,7 +116,7 @@ impl House {
         let served = |city: &Arc<gateway::City>| Served {
             tenant: city.id,
             lifetimes: city.tenant.facts.session.clone(),
-            devices: city.tenant.facts.login.devices.clone(),
+            devices: city.tenant.facts.login.known_devices.clone(),
         };
         let postman = |outbox: Outbox| Postman {
             store: self.store.clone(),

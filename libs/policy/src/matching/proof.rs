@@ -1,24 +1,24 @@
 //! What a city asks for to prove a contract.
 use serde::Deserialize;
 
-/// One thing that is known of a contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ProofField {
-    /// The number under which the city knows the contract (お客さま番号, 水栓番号, 使用者番号).
-    CustomerNo,
-    /// The number of a bill (調定番号).
-    AssessmentNo,
-    /// The telephone that the bureau was told.
-    Phone,
-    /// The place of use.
-    Place,
-    /// The last four digits of the bank account; of payers by direct debit alone.
-    DebitLast4,
-    /// The occupant's name in kana.
-    Kana,
-    /// The occupant's name.
-    Name,
+kernel::codes! {
+    /// One thing that is known of a contract.
+    ProofField {
+        /// The number under which the city knows the contract (お客さま番号, 水栓番号, 使用者番号).
+        CustomerNo = "customer_no",
+        /// The number of a bill (調定番号).
+        AssessmentNo = "assessment_no",
+        /// The telephone that the bureau was told.
+        Phone = "phone",
+        /// The place of use.
+        Place = "place",
+        /// The last four digits of the bank account; of payers by direct debit alone.
+        DebitLast4 = "debit_last4",
+        /// The occupant's name in kana.
+        Kana = "kana",
+        /// The occupant's name.
+        Name = "name",
+    }
 }
 
 /// All of some things, and so many of others.
@@ -40,7 +40,7 @@ pub enum NoProof {
     #[error("required has debit_last4, which none but payers by direct debit have")]
     DebitersOnly,
     /// Asked twice.
-    #[error("any or required has {0:?} twice")]
+    #[error("any or required has {0} twice")]
     Twice(ProofField),
     /// More than there are, or none.
     #[error("least is {0}, not 1 to the number of fields in any (0 where it is empty)")]

@@ -167,7 +167,7 @@ fn krs_19_adding_asks_for_the_name_in_kana_besides() {
 fn matchings_that_cant_be_are_refused() {
     for (change, why) in [
         (("\"customer_no\", ", ""), "required lacks customer_no"),
-        (("\"assessment_no\"]", "\"debit_last4\"]"), "any or required has DebitLast4 twice"),
+        (("\"assessment_no\"]", "\"debit_last4\"]"), "any or required has debit_last4 twice"),
         (
             (
                 "\"assessment_no\"], any = [\"phone\", \"place\", \"debit_last4\"]",

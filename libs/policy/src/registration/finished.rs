@@ -19,3 +19,21 @@ pub fn finished(first: &FirstShowing, calendar: &Calendar, paper: &PaperRule, do
     let shows_on = (shows_from > done).then(|| kernel::today(shows_from));
     Finished { shows_from, shows_on, paper: crate::paper::after_joining(paper) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paper::OnRequest;
+
+    #[test]
+    fn oum_08_the_last_page_names_the_day_only_where_there_is_one_to_wait_for() {
+        let calendar = Calendar::new(vec!["12-29..01-03".parse().unwrap()]).unwrap();
+        let paper = PaperRule { stops: true, one_may_still_come: false, on_request: OnRequest::Never };
+        let friday = kernel::instant("2024-09-20".parse().unwrap(), "12:00:00".parse().unwrap());
+        let said = |first: FirstShowing| finished(&first, &calendar, &paper, friday);
+        assert_eq!(said(FirstShowing::BusinessDays(1)).shows_on, NaiveDate::from_ymd_opt(2024, 9, 24));
+        assert_eq!(said(FirstShowing::AtOnce).shows_on, None);
+        assert_eq!(said(FirstShowing::AtOnce).shows_from, friday);
+        assert_eq!(said(FirstShowing::AtOnce).paper, [PaperNews::Stops, PaperNews::PrintYourself]);
+    }
+}

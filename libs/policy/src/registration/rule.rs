@@ -1,5 +1,5 @@
 //! A city's steps.
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// What a city asks of who registers, in its order. A step is one page with one part or more.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -12,46 +12,46 @@ pub struct Registration {
     waiting_days: u32,
 }
 
-/// One thing that is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Part {
-    /// The address of mail, and the code that was sent to it or to a mobile phone, as was chosen (KRS-01).
-    ContactCode,
-    /// Who registers, and how they will log in (OUM-04).
-    Details,
-    /// The contract, by what is asked to match it.
-    Contract,
-    /// The terms of use (OUM-05).
-    Terms,
-    /// The handling of personal data (OUM-06).
-    Privacy,
-    /// What the applicant is to the contract's holder; who is another declares the holder's consent (OSK-05).
-    Relation,
-    /// A page with all that was typed (OUM-07).
-    Check,
-    /// The code that was sent to the mobile phone (OSK-09).
-    MobileCode,
+kernel::codes! {
+    /// One thing that is asked.
+    Part {
+        /// The address of mail, and the code that was sent to it or to a mobile phone, as was chosen (KRS-01).
+        ContactCode = "contact_code",
+        /// Who registers, and how they will log in (OUM-04).
+        Details = "details",
+        /// The contract, by what is asked to match it.
+        Contract = "contract",
+        /// The terms of use (OUM-05).
+        Terms = "terms",
+        /// The handling of personal data (OUM-06).
+        Privacy = "privacy",
+        /// What the applicant is to the contract's holder; who is another declares the holder's consent (OSK-05).
+        Relation = "relation",
+        /// A page with all that was typed (OUM-07).
+        Check = "check",
+        /// The code that was sent to the mobile phone (OSK-09).
+        MobileCode = "mobile_code",
+    }
 }
 
-/// One field of [`Part::Details`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Detail {
-    /// The name.
-    Name,
-    /// What the portal calls them (NYR-17).
-    Nickname,
-    /// The telephone at which the bureau reaches them, which matches nothing (KRS-06).
-    ContactPhone,
-    /// The mobile phone that gets the code and nothing else (OSK-13).
-    Mobile,
-    /// The ID with which they log in (KNZ-02).
-    LoginId,
-    /// The password.
-    Password,
-    /// A question and the answer that only they know (KNZ-04).
-    SecretQuestion,
+kernel::codes! {
+    /// One field of [`Part::Details`].
+    Detail {
+        /// The name.
+        Name = "name",
+        /// What the portal calls them (NYR-19).
+        Nickname = "nickname",
+        /// The telephone at which the bureau reaches them, which matches nothing (KRS-06).
+        ContactPhone = "contact_phone",
+        /// The mobile phone that gets the code and nothing else (OSK-13).
+        Mobile = "mobile",
+        /// The ID with which they log in (KNZ-02).
+        LoginId = "login_id",
+        /// The password.
+        Password = "password",
+        /// A question and the answer that only they know (KNZ-04).
+        SecretQuestion = "secret_question",
+    }
 }
 
 /// From when on a login is known.
@@ -74,16 +74,16 @@ pub enum NoRegistration {
     #[error("steps holds an empty step")]
     Empty,
     /// A part that can't share its page.
-    #[error("steps has {0:?} beside another part of its step")]
+    #[error("steps has {0} beside another part of its step")]
     Alone(Part),
     /// Asked twice.
-    #[error("steps has {0:?} twice")]
+    #[error("steps has {0} twice")]
     Twice(Part),
     /// Without it nobody would be a member.
-    #[error("steps lacks {0:?}")]
+    #[error("steps lacks {0}")]
     Lacks(Part),
     /// What is typed after the page that shows everything would be shown by none.
-    #[error("steps asks {0:?} after check")]
+    #[error("steps asks {0} after check")]
     AfterCheck(Part),
     /// The phone's code ends the registration.
     #[error("steps goes on after mobile_code")]
@@ -95,7 +95,7 @@ pub enum NoRegistration {
     #[error("details lacks password")]
     NoPassword,
     /// Asked twice.
-    #[error("details has {0:?} twice")]
+    #[error("details has {0} twice")]
     DetailTwice(Detail),
     /// A number for no code, or a code for no number.
     #[error("details has mobile only where steps have mobile_code, and then it must")]

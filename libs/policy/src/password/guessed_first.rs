@@ -2,7 +2,7 @@
 use std::sync::LazyLock;
 
 static LIST: LazyLock<Vec<&str>> =
-    LazyLock::new(|| include_str!("common.txt").lines().filter(|line| !line.starts_with('#')).collect());
+    LazyLock::new(|| include_str!("guessed_first.txt").lines().filter(|line| !line.starts_with('#')).collect());
 
 /// Rows of keys, and what is counted off.
 const ROWS: [&str; 7] = [
