@@ -12,6 +12,9 @@ mod m0006_load_serials;
 mod m0007_doubted_readings;
 mod m0008_refunds;
 mod m0009_announcements;
+mod m0010_messages;
+mod m0011_devices;
+mod m0012_first_visibility;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -33,6 +36,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_doubted_readings::Migration),
             Box::new(m0008_refunds::Migration),
             Box::new(m0009_announcements::Migration),
+            Box::new(m0010_messages::Migration),
+            Box::new(m0011_devices::Migration),
+            Box::new(m0012_first_visibility::Migration),
         ]
     }
 }

@@ -74,6 +74,16 @@ pub(crate) async fn view(manager: &SchemaManager<'_>, name: &str, select: &str) 
     run(manager, &format!("CREATE VIEW {name}{invoker} AS {select}")).await
 }
 
+/// The same view with columns more at its end. PostgreSQL keeps who may read it; SQLite knows no such thing.
+pub(crate) async fn widen(manager: &SchemaManager<'_>, name: &str, select: &str) -> Result<(), DbErr> {
+    if on_postgres(manager) {
+        let sql = format!("CREATE OR REPLACE VIEW {name} WITH (security_invoker = true) AS {select}");
+        return run(manager, &sql).await;
+    }
+    run(manager, &format!("DROP VIEW {name}")).await?;
+    view(manager, name, select).await
+}
+
 async fn wall(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
     if !on_postgres(manager) {
         return Ok(());

@@ -1,20 +1,20 @@
 //! The glossary's closed lists, with the codes under which they are kept.
-use serde::Deserialize;
-use std::{fmt, str::FromStr};
 
 /// A code that stands in no list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("unknown code")]
 pub struct UnknownCode;
 
+/// Closed lists, each with the code under which it is kept, and by which a city's file and a client name it.
+#[macro_export]
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),+ $(,)? })+) => { $(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
         pub enum $name { $($(#[$variant_doc])* #[serde(rename = $code)] $variant),+ }
 
         impl $name {
-            /// All, in the glossary's order.
+            /// All, in the list's order.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
             /// The code under which it is kept; never changes.
@@ -23,16 +23,16 @@ macro_rules! codes {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.code())
             }
         }
 
-        impl FromStr for $name {
-            type Err = UnknownCode;
-            fn from_str(code: &str) -> Result<$name, UnknownCode> {
-                match code { $($code => Ok($name::$variant),)+ _ => Err(UnknownCode) }
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::UnknownCode;
+            fn from_str(code: &str) -> Result<$name, $crate::UnknownCode> {
+                match code { $($code => Ok($name::$variant),)+ _ => Err($crate::UnknownCode) }
             }
         }
     )+ };
@@ -73,5 +73,34 @@ codes! {
         DebitFailed = "debit_failed",
         /// Money was paid back (還付).
         Refunded = "refunded",
+    }
+    /// By which way a code reaches somebody (KRS-01).
+    Channel {
+        /// Mail.
+        Email = "email",
+        /// A short message to a mobile phone.
+        Sms = "sms",
+    }
+    /// What a code proves; one for another purpose proves nothing.
+    CodePurpose {
+        /// Who registers reads what is sent to the address, or the phone, that was typed (OUM-03).
+        Register = "register",
+        /// The mobile phone is at hand (OSK-09).
+        Mobile = "mobile",
+        /// Who has forgotten the password reads what is sent to the account (OSK-19).
+        Reset = "reset",
+        /// The new address of mail is the member's (NYR-18).
+        NewEmail = "new_email",
+    }
+    /// What the applicant is to the holder of the contract (契約者との関係; OUM-06).
+    Relation {
+        /// The holder (本人).
+        Holder = "holder",
+        /// Of the holder's family, with the holder's consent.
+        Family = "family",
+        /// Of the holder's firm, with its consent.
+        Staff = "staff",
+        /// Another, with the holder's consent.
+        Other = "other",
     }
 }

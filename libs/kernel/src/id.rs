@@ -69,4 +69,8 @@ typed_id! {
     LoadId,
     /// What a bureau tells all residents.
     AnnouncementId,
+    /// What somebody is told by mail, SMS or push.
+    MessageId,
+    /// A browser or an installed client that somebody has logged in with.
+    DeviceId,
 }

@@ -9,21 +9,34 @@ mod era;
 mod id;
 mod japan;
 mod kana;
+mod kana_key;
+mod kanji_number;
 mod month;
+mod name_key;
+mod nfkc;
+mod number_shape;
+mod phone;
+mod place_key;
 mod rng;
 mod volume;
 mod yen;
 
 pub use clock::Clock;
-pub use codes::{Outcome, PartKind, PaymentMethod, UnknownCode};
+pub use codes::{Channel, CodePurpose, Outcome, PartKind, PaymentMethod, Relation, UnknownCode};
 pub use era::{EraError, era_date, era_text};
 pub use id::{
-    AccountId, AnnouncementId, BillId, ContractId, LoadId, ParseIdError, PartId, PaymentId, ReadingId, SessionId,
-    TenantId,
+    AccountId, AnnouncementId, BillId, ContractId, DeviceId, LoadId, MessageId, ParseIdError, PartId, PaymentId,
+    ReadingId, SessionId, TenantId,
 };
 pub use japan::{instant, local, today};
 pub use kana::{narrow_ascii, widen_kana};
+pub use kana_key::kana_key;
 pub use month::{Month, ParseMonthError};
+pub use name_key::name_key;
+pub use nfkc::nfkc;
+pub use number_shape::{NotAShape, NumberShape, Sort, WrongShape};
+pub use phone::{MobilePhone, NoSms, NotAPhone, Phone, PhoneKind};
+pub use place_key::place_key;
 pub use rng::Rng;
 pub use volume::M3;
 pub use yen::Yen;

@@ -1,4 +1,8 @@
 //! When wrong passwords lock a login name (OSK-20).
+mod devices;
+
+pub use devices::{Counter, KnownDevices, NoDevices, Tries, counter, decide_for};
+
 use kernel::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 

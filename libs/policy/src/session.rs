@@ -85,6 +85,26 @@ pub fn decide(
     if now < until { Standing::Alive { until } } else { Standing::Ended }
 }
 
+/// What shows that a session of this kind has ended by `now`, where only its times are known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ended {
+    /// It was last used at this moment or before.
+    pub last_seen: DateTime<Utc>,
+    /// Or it was begun at this moment or before.
+    pub started: Option<DateTime<Utc>>,
+}
+
+/// The times that tell sessions which have ended by `now` from those that live.
+pub fn ended(lifetimes: &Lifetimes, kind: Kind, now: DateTime<Utc>) -> Ended {
+    match kind {
+        Kind::Browser => Ended {
+            last_seen: now - TimeDelta::minutes(i64::from(lifetimes.idle_minutes)),
+            started: Some(now - TimeDelta::hours(i64::from(lifetimes.longest_hours))),
+        },
+        Kind::Native => Ended { last_seen: now - TimeDelta::days(i64::from(lifetimes.native_days)), started: None },
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
@@ -129,6 +149,23 @@ mod tests {
         let until = seen + TimeDelta::days(90);
         assert_eq!(decide(&lifetimes, Kind::Native, login(), seen, seen), Standing::Alive { until });
         assert_eq!(decide(&lifetimes, Kind::Native, login(), seen, until), Standing::Ended);
+    }
+
+    #[test]
+    fn what_has_ended_is_told_by_its_times_as_one_by_one() {
+        let lifetimes = Lifetimes::new(30, 12, 90).unwrap();
+        let now = login() + TimeDelta::days(100);
+        for kind in [Kind::Browser, Kind::Native] {
+            let ended = ended(&lifetimes, kind, now);
+            for minutes in [0, 29, 30, 31, 719, 720, 721, 129_599, 129_600, 129_601] {
+                for idle in [0, 29, 30, 31, 129_599, 129_600] {
+                    let (started, seen) = (now - TimeDelta::minutes(minutes + idle), now - TimeDelta::minutes(idle));
+                    let told = seen <= ended.last_seen || ended.started.is_some_and(|at| started <= at);
+                    let one = decide(&lifetimes, kind, started, seen, now) == Standing::Ended;
+                    assert_eq!(told, one, "{kind:?} {minutes} {idle}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{
-    AccountId, AnnouncementId, BillId, ContractId, LoadId, M3, Month, Outcome, PartKind, PaymentId, PaymentMethod,
-    ReadingId, SessionId, TenantId, Yen,
+    AccountId, AnnouncementId, BillId, ContractId, DeviceId, LoadId, M3, MessageId, Month, Outcome, PartKind,
+    PaymentId, PaymentMethod, ReadingId, SessionId, TenantId, Yen,
 };
 use sea_orm::TryGetable;
 use uuid::Uuid;
@@ -42,7 +42,7 @@ macro_rules! wraps {
 }
 wraps! {
     Yen(i64), M3(i32), TenantId(Uuid), AccountId(Uuid), SessionId(Uuid), ContractId(Uuid), ReadingId(Uuid),
-    BillId(Uuid), PaymentId(Uuid), LoadId(Uuid), AnnouncementId(Uuid),
+    BillId(Uuid), PaymentId(Uuid), LoadId(Uuid), AnnouncementId(Uuid), MessageId(Uuid), DeviceId(Uuid),
 }
 
 macro_rules! coded {

@@ -24,6 +24,7 @@ mod stage;
 mod statement;
 mod store;
 mod tx;
+mod work;
 
 pub use change::{Change, Insert, Update};
 pub use column::{Column, RawColumn};
@@ -42,3 +43,4 @@ pub use stage::Stage;
 pub use statement::Statement;
 pub use store::{Config, Engine, Store, Work};
 pub use tx::TenantTx;
+pub use work::Note;

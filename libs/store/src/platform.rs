@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 /// A write to the tables without a tenant. It sets no tenant, so that row-level security shows it no city's rows;
 /// on SQLite it simply has no method that names such a table.
-pub struct PlatformTx(DatabaseTransaction);
+pub struct PlatformTx(pub(crate) DatabaseTransaction);
 
 impl PlatformTx {
     pub(crate) async fn begin(store: &Store) -> Result<PlatformTx, Error> {

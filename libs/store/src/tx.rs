@@ -5,10 +5,10 @@ use crate::{
 use kernel::TenantId;
 use sea_orm::{
     ActiveModelBehavior, ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbBackend,
-    DbErr, EntityName, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, SqliteTransactionMode, Statement,
-    TransactionOptions, TransactionTrait,
+    DbErr, EntityName, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, SqliteTransactionMode,
+    Statement, TransactionOptions, TransactionTrait,
 };
-use sea_query::{Alias, Expr};
+use sea_query::{Alias, Expr, LockBehavior, LockType, Order};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// One tenant's write. No connection of sea-orm's: nothing reaches the database but through these methods, and each
@@ -74,6 +74,23 @@ impl TenantTx {
     /// The same, and nobody else changes the row until this transaction ends.
     pub async fn find_locked<E: TenantEntity>(&self, filter: impl Into<Condition>) -> Result<Option<E::Model>, Error> {
         self.select::<E>(filter.into(), true).await
+    }
+
+    /// Rows for which `filter` holds and that nobody else works on, at most `most`, from the smallest `first` on; nobody
+    /// else takes or changes them until this transaction ends. Rows that another transaction holds are passed over.
+    #[expect(clippy::disallowed_methods, reason = "scoped in the same line")]
+    pub async fn take<E: TenantEntity>(
+        &self,
+        filter: impl Into<Condition>,
+        first: E::Column,
+        most: u64,
+    ) -> Result<Vec<E::Model>, Error> {
+        let mut select = E::find().filter(E::TENANT.eq(self.tenant.0)).filter(filter.into());
+        select = select.order_by(first, Order::Asc).limit(most);
+        if self.postgres() {
+            select = select.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
+        }
+        select.all(&self.tx).await.map_err(|e| self.failed(EntityName::table_name(&E::default()), &e))
     }
 
     #[expect(clippy::disallowed_methods, reason = "scoped in the same line")]

@@ -1,6 +1,9 @@
 //! What a city says of itself (`tenant.toml`). A key exists only when a function reads it.
 use crate::{Contact, CustomerNo, Host, Invoice};
-use policy::{Calendar, HistoryWindow, Lock, LoginHours, PaymentRule, session::Lifetimes};
+use policy::{
+    Calendar, CodeRule, FirstShowing, HistoryWindow, KnownDevices, Lock, LoginHours, Matching, PaperRule, PasswordRule,
+    PaymentRule, Recovery, Registration, session::Lifetimes,
+};
 use serde::{Deserialize, Deserializer, de};
 
 /// A city's `tenant.toml` over the defaults'; the keys are explained there.
@@ -33,6 +36,28 @@ pub struct Facts {
     pub customer_no: CustomerNo,
     /// What its usage notice prints.
     pub notice: Notice,
+    /// How somebody becomes a member.
+    pub registration: Registration,
+    /// Which contract somebody may have.
+    pub matching: Matching,
+    /// How it sends codes.
+    pub codes: CodeRule,
+    /// Which passwords it takes.
+    pub password: PasswordRule,
+    /// How it lets people back in.
+    pub recovery: Recovery,
+    /// From when on a member's data shows.
+    pub visibility: Visibility,
+    /// What becomes of paper for members.
+    pub paper: PaperRule,
+}
+
+/// From when on a member's data shows.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Visibility {
+    /// After the registration (NYR-17, KRS-15, OUM-08).
+    pub first: FirstShowing,
 }
 
 /// What the usage notice (使用水量等のお知らせ) prints.
@@ -55,6 +80,8 @@ pub struct Login {
     pub hours: LoginHours,
     /// What wrong passwords lead to (OSK-20).
     pub lock: Lock,
+    /// Which devices go on while strangers' tries are locked.
+    pub known_devices: KnownDevices,
 }
 
 /// What residents type beside the password.

@@ -1,5 +1,5 @@
 //! One city's folder, read.
-use crate::{Brand, Code, Facts, Problem, brand, key_path::KeyPath, layered::Layered};
+use crate::{Brand, Code, Facts, Problem, brand, key_path::KeyPath, layered::Layered, together};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -55,9 +55,10 @@ pub(crate) fn read(folder: &Path, defaults: &Path) -> Result<Read, Vec<Problem>>
 fn facts(file: &Layered) -> Result<Facts, Vec<Problem>> {
     let facts: Facts = file.read().map_err(|problem| vec![problem])?;
     let addresses = facts.hosts.iter().enumerate().filter(|(_, host)| !host.is_name());
-    let problems: Vec<Problem> = addresses
+    let mut problems: Vec<Problem> = addresses
         .map(|(at, _)| file.problem(&KeyPath::of(&format!("hosts[{at}]")), "the address of a machine, not a name"))
         .collect();
+    problems.extend(together::faults(&facts).into_iter().map(|(key, why)| file.problem(&KeyPath::of(key), why)));
     if problems.is_empty() { Ok(facts) } else { Err(problems) }
 }
 

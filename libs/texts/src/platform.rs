@@ -12,14 +12,14 @@ macro_rules! all_files {
     ($language:literal) => {
         files!(
             $language: "frame", "login", "home", "notice", "bill", "history", "chart", "contracts", "news", "closed",
-            "error", "parts", "intake",
+            "error", "parts", "intake", "mail", "outbox",
         )
     };
 }
 
-const JA: [&str; 13] = all_files!("ja");
-const EASY_JA: [&str; 13] = all_files!("easy-ja");
-const EN: [&str; 13] = all_files!("en");
+const JA: [&str; 15] = all_files!("ja");
+const EASY_JA: [&str; 15] = all_files!("easy-ja");
+const EN: [&str; 15] = all_files!("en");
 
 static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
     Language::ALL.map(|language| {

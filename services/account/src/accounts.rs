@@ -18,6 +18,8 @@ pub struct Model {
     pub display_name: String,
     pub password_hash: String,
     pub created_at: DateTime<Utc>,
+    pub mail: Option<String>,
+    pub language: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -40,6 +42,10 @@ pub struct NewAccount {
     pub display_name: String,
     /// What [`Passwords::hash`](crate::Passwords::hash) answered.
     pub password_hash: String,
+    /// Where its owner is told of something; where none is given, the login name if it is an address.
+    pub mail: Option<String>,
+    /// The tag of the language in which its owner reads.
+    pub language: String,
     /// When it is made.
     pub at: DateTime<Utc>,
 }
@@ -52,6 +58,8 @@ pub async fn create(tx: &TenantTx, new: &NewAccount) -> Result<(), Error> {
         display_name: Set(new.display_name.clone()),
         password_hash: Set(new.password_hash.clone()),
         created_at: Set(new.at),
+        mail: Set(new.mail.clone()),
+        language: Set(new.language.clone()),
         ..Default::default()
     };
     tx.insert(row).await.map(|_| ())
@@ -77,6 +85,16 @@ record! {
     pub struct Credentials {
         id: AccountId = a.id,
         password_hash: String = a.password_hash,
+        login_name: String = a.login_name,
+        mail: Option<String> = a.mail,
+        language: String = a.language,
+    }
+}
+
+impl Credentials {
+    /// Where the owner is told of something.
+    pub(crate) fn address(&self) -> Option<&str> {
+        self.mail.as_deref().or_else(|| Some(self.login_name.as_str()).filter(|name| name.contains('@')))
     }
 }
 

@@ -1,6 +1,6 @@
-//! Wrong passwords, counted by the hash of the name that was typed, whether anybody has that name or not.
+//! Wrong passwords from strangers, counted by the hash of the name that was typed, whether anybody has that name or not.
 use chrono::{DateTime, Utc};
-use policy::lock::{self, Attempt, Lock};
+use policy::lock::Tries;
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 use store::{Error, TenantEntity, TenantTx};
 
@@ -24,39 +24,39 @@ impl TenantEntity for Entity {
     const TENANT: Column = Column::TenantId;
 }
 
-/// Judges one try and counts it: `right` is granted only while the name is not locked, so tries that were checked side
-/// by side still come one after another here.
-pub(crate) async fn judge(
+/// A name's wrong passwords; who asks holds them, so that tries that were checked side by side are judged one after
+/// another.
+pub(crate) async fn locked(tx: &TenantTx, name_hash: &[u8]) -> Result<Option<Tries>, Error> {
+    let known = tx.find_locked::<Entity>(Column::NameHash.eq(name_hash)).await?;
+    let tries =
+        |row: Model| Tries { failures: u32::try_from(row.failures).unwrap_or_default(), last: Some(row.last_at) };
+    Ok(known.map(tries))
+}
+
+/// Writes down how many wrong passwords in a row there were. The first ones of a name, side by side, each find none
+/// `known`: all but one lose by [`Error::Conflict`], and find the winner's count when they come again.
+pub(crate) async fn failed(
     tx: &TenantTx,
     name_hash: &[u8],
-    right: bool,
-    rule: &Lock,
+    known: bool,
+    failures: u32,
     now: DateTime<Utc>,
-) -> Result<Attempt, Error> {
-    let this = Column::NameHash.eq(name_hash);
-    let known = tx.find_locked::<Entity>(this.clone()).await?;
-    let count = known.as_ref().map_or(0, |row| u32::try_from(row.failures).unwrap_or_default());
-    let last = known.as_ref().map(|row| row.last_at);
-    let attempt = lock::decide(rule, count, last, now);
-    if matches!(attempt, Attempt::Locked { .. }) {
-        return Ok(attempt);
-    }
-    if right {
-        tx.delete::<Entity>(this).await?;
-        return Ok(attempt);
-    }
-    let failures = i32::try_from(lock::counted(rule, count, last, now) + 1).unwrap_or(i32::MAX);
-    if known.is_some() {
+) -> Result<(), Error> {
+    let failures = i32::try_from(failures).unwrap_or(i32::MAX);
+    if known {
         let values = [(Column::Failures, Expr::value(failures)), (Column::LastAt, Expr::value(now))];
-        tx.update::<Entity>(this, values).await?;
-    } else {
-        let row = ActiveModel {
-            name_hash: Set(name_hash.to_vec()),
-            failures: Set(failures),
-            last_at: Set(now),
-            ..Default::default()
-        };
-        tx.insert(row).await?;
+        return tx.update::<Entity>(Column::NameHash.eq(name_hash), values).await.map(|_| ());
     }
-    Ok(attempt)
+    let row = ActiveModel {
+        name_hash: Set(name_hash.to_vec()),
+        failures: Set(failures),
+        last_at: Set(now),
+        ..Default::default()
+    };
+    tx.insert(row).await.map(|_| ())
+}
+
+/// A right password ends the row.
+pub(crate) async fn forgotten(tx: &TenantTx, name_hash: &[u8]) -> Result<(), Error> {
+    tx.delete::<Entity>(Column::NameHash.eq(name_hash)).await.map(|_| ())
 }

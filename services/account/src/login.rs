@@ -1,21 +1,23 @@
+//! Logging in, in two steps: the password is checked first, which takes long and holds nothing; then the try is judged
+//! and counted in a transaction ([`judge`](crate::judge)).
 use crate::{
     Passwords, Token, TooLong,
-    accounts::credentials,
-    failures::judge,
-    login_name,
-    sessions::{self, NewSession},
-    sha256,
+    accounts::{Credentials, credentials},
+    devices::device,
+    login_name, sha256,
 };
 use chrono::{DateTime, Utc};
-use kernel::{Clock, Rng, SessionId, TenantId};
+use kernel::{Clock, DeviceId, Rng, SessionId, TenantId};
 use policy::{
-    lock,
+    Budget,
+    lock::{KnownDevices, Lock},
     session::{Kind, Lifetimes},
 };
 use secrecy::SecretString;
-use store::{Error, Store};
+use std::sync::Arc;
+use store::{Error, Flight, Store};
 
-/// What somebody typed to log in.
+/// What somebody typed to log in, and what came with it.
 #[derive(Clone, Debug)]
 pub struct Attempt {
     /// The name, as typed.
@@ -24,98 +26,94 @@ pub struct Attempt {
     pub password: SecretString,
     /// What they log in with.
     pub client: Kind,
+    /// What names the device, if it says it has logged in before; any text.
+    pub device: Option<Token>,
+    /// The network that it comes from, in one form.
+    pub network: String,
 }
 
-/// The city's rules for it.
+/// The city's rules for it, and the platform's.
 #[derive(Clone, Debug)]
 pub struct Rules {
     /// When wrong passwords lock.
-    pub lock: lock::Lock,
+    pub lock: Lock,
     /// How long a session lives.
     pub lifetimes: Lifetimes,
+    /// How long a device is known.
+    pub devices: KnownDevices,
+    /// How many wrong passwords there may be at all.
+    pub guesses: Guesses,
 }
 
-/// What becomes of a try to log in.
-#[derive(Debug)]
-pub enum Outcome {
-    /// Logged in.
-    In {
-        /// The secret that names the session; told once.
-        token: Token,
-        /// When the session ends if it isn't used before.
-        until: DateTime<Utc>,
-    },
-    /// Name and password don't belong together; which is wrong is not told.
-    Wrong,
-    /// Too many wrong ones: refused until then, the right one too.
-    Locked {
-        /// The first moment at which it may be tried again.
-        until: DateTime<Utc>,
-    },
-    /// The password is longer than any that could have been set.
-    TooLong,
+/// How many wrong passwords there may be at all, whatever a city's lock says. A device that is known is held by the
+/// first alone, with a budget of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guesses {
+    /// For one name.
+    pub name: Budget,
+    /// From one network.
+    pub network: Budget,
+    /// In one city.
+    pub city: Budget,
 }
 
-/// Logs in (KNZ-02, OSK-01). The password is checked before the transaction, which judges and counts the try.
-pub async fn log_in(
+/// A try whose password has been checked, to be judged.
+#[derive(Clone)]
+pub struct Checked {
+    pub(crate) right: bool,
+    pub(crate) account: Option<Arc<Credentials>>,
+    /// That the account has logged in with before.
+    pub(crate) device: Option<DeviceId>,
+    pub(crate) name_hash: Vec<u8>,
+    pub(crate) network: String,
+    pub(crate) client: Kind,
+    /// What the device said of itself.
+    pub(crate) presented: Option<Token>,
+    /// What a session and a device would be called.
+    pub(crate) session: (SessionId, Token),
+    pub(crate) fresh: (DeviceId, Token),
+    pub(crate) at: DateTime<Utc>,
+}
+
+/// Checks the password (KNZ-02, OSK-01). Takes as long whether anybody has the name or not, and says it to nobody:
+/// whether the answer counts is [`judge`](crate::judge)'s to say.
+pub async fn check(
     store: &Store,
     tenant: TenantId,
     attempt: Attempt,
-    rules: Rules,
     passwords: &Passwords,
     clock: &Clock,
     rng: &Rng,
-) -> Result<Outcome, Error> {
+) -> Result<Result<Checked, TooLong>, Error> {
     let name = login_name(&attempt.name);
-    let account = store.tenant(tenant).fetch(credentials(&name)).await?;
-    let hash = account.as_ref().map(|account| account.password_hash.clone());
-    let Ok(right) = passwords.check(attempt.password, hash).await else {
-        let TooLong = TooLong;
-        return Ok(Outcome::TooLong);
+    let flight = Flight::default();
+    let reads = async {
+        let known = async {
+            match &attempt.device {
+                Some(token) => flight.get(device(token)).await,
+                None => Ok(None),
+            }
+        };
+        tokio::join!(flight.get(credentials(&name)), known)
     };
-    let (id, token, now) = (SessionId::new(clock, rng), Token::new(rng), clock.now());
-    let (name_hash, secret_hash, client) = (sha256(name.as_bytes()), token.hash(), attempt.client);
-    let account = account.map(|account| account.id);
-    let until = policy::session::expires(&rules.lifetimes, client, now, now);
-    let session = account.filter(|_| right).map(|account| NewSession { id, account, secret_hash, client, at: now });
-    let judged = record(store, tenant, name_hash, right, rules.lock, session, now).await?;
-    Ok(match judged {
-        lock::Attempt::Locked { until } => Outcome::Locked { until },
-        lock::Attempt::Allowed if right => Outcome::In { token, until },
-        lock::Attempt::Allowed => Outcome::Wrong,
-    })
-}
-
-/// Judges, counts, and opens the session of a try that was granted. The first wrong tries of a name, side by side, each
-/// find nothing to count in: all but one lose, and find the winner's count when they come again.
-async fn record(
-    store: &Store,
-    tenant: TenantId,
-    name_hash: Vec<u8>,
-    right: bool,
-    rule: lock::Lock,
-    session: Option<NewSession>,
-    now: DateTime<Utc>,
-) -> Result<lock::Attempt, Error> {
-    let mut tries = 3;
-    loop {
-        let (name_hash, rule, session) = (name_hash.clone(), rule.clone(), session.clone());
-        let judged = store
-            .write(tenant, move |tx| {
-                let (name_hash, rule, session) = (name_hash.clone(), rule.clone(), session.clone());
-                Box::pin(async move {
-                    let judged = judge(tx, &name_hash, right, &rule, now).await?;
-                    if let (lock::Attempt::Allowed, Some(session)) = (judged, session) {
-                        sessions::open(tx, session).await?;
-                    }
-                    Ok::<_, Error>(judged)
-                })
-            })
-            .await;
-        tries -= 1;
-        match judged {
-            Err(Error::Conflict { .. }) if tries > 0 => {}
-            judged => return judged,
-        }
-    }
+    let (account, known) = flight.drive(store.tenant(tenant), reads).await;
+    let (account, known) = (account?, known?);
+    let hash = account.as_ref().map(|account| account.password_hash.clone());
+    let right = match passwords.check(attempt.password, hash).await {
+        Ok(right) => right,
+        Err(too_long) => return Ok(Err(too_long)),
+    };
+    let device = known.filter(|device| account.as_ref().is_some_and(|account| account.id == device.account));
+    Ok(Ok(Checked {
+        right,
+        account,
+        device: device.map(|device| device.id),
+        name_hash: sha256(name.as_bytes()),
+        network: attempt.network,
+        client: attempt.client,
+        presented: attempt.device,
+        session: (SessionId::new(clock, rng), Token::new(rng)),
+        fresh: (DeviceId::new(clock, rng), Token::new(rng)),
+        at: clock.now(),
+    }))
 }

@@ -1,10 +1,8 @@
-use crate::sha256;
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use crate::Token;
 use chrono::{DateTime, TimeDelta, Utc};
-use kernel::{AccountId, Rng, SessionId};
+use kernel::{AccountId, SessionId};
 use policy::session::Kind;
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
-use secrecy::{ExposeSecret, SecretString};
 use std::sync::Arc;
 use store::{Error, ExprTrait as _, Query, Read, Select, Table, TenantEntity, TenantTx, col, record};
 
@@ -33,30 +31,6 @@ impl TenantEntity for Entity {
     const TENANT: Column = Column::TenantId;
 }
 
-/// The secret that names a session: 32 random bytes, told to the client once and kept as a hash.
-#[derive(Clone, Debug)]
-pub struct Token(SecretString);
-
-impl Token {
-    pub(crate) fn new(rng: &Rng) -> Token {
-        Token(URL_SAFE_NO_PAD.encode(rng.bytes::<32>()).into())
-    }
-
-    /// What a client sent as its token; any text.
-    pub fn presented(text: &str) -> Token {
-        Token(text.into())
-    }
-
-    /// For the client alone.
-    pub fn expose(&self) -> &str {
-        self.0.expose_secret()
-    }
-
-    pub(crate) fn hash(&self) -> Vec<u8> {
-        sha256(self.expose().as_bytes())
-    }
-}
-
 #[derive(Clone)]
 pub(crate) struct NewSession {
     pub(crate) id: SessionId,
@@ -66,16 +40,20 @@ pub(crate) struct NewSession {
     pub(crate) at: DateTime<Utc>,
 }
 
+/// The code under which it is kept; never changes.
+pub(crate) const fn code(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Browser => "browser",
+        Kind::Native => "native",
+    }
+}
+
 pub(crate) async fn open(tx: &TenantTx, new: NewSession) -> Result<(), Error> {
     let row = ActiveModel {
         id: Set(new.id.0),
         account_id: Set(new.account.0),
         secret_hash: Set(new.secret_hash),
-        client: Set(match new.client {
-            Kind::Browser => "browser",
-            Kind::Native => "native",
-        }
-        .to_owned()),
+        client: Set(code(new.client).to_owned()),
         started_at: Set(new.at),
         seen_at: Set(new.at),
         ..Default::default()

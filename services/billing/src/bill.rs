@@ -1,7 +1,6 @@
-use crate::scope::{self, Scope, settled};
+use crate::scope::{self, Scope, Window, settled};
 use chrono::NaiveDate;
 use kernel::{AccountId, BillId, ContractId, M3, Month, PartKind, PaymentMethod, Yen};
-use policy::history::Bound;
 use std::sync::Arc;
 use store::{Arg, ExprTrait, Query, Read, Select, Statement, Table, col, record};
 
@@ -88,7 +87,7 @@ record! {
 }
 
 /// An account's bills in a scope, within the city's window; newest first.
-pub fn bills(account: AccountId, scope: Scope, window: Bound) -> Read<Arc<[Bill]>> {
+pub fn bills(account: AccountId, scope: Scope, window: Window) -> Read<Arc<[Bill]>> {
     let query = match scope {
         Scope::Latest => &LATEST,
         Scope::Unpaid => &UNPAID,
@@ -101,7 +100,7 @@ pub fn bills(account: AccountId, scope: Scope, window: Bound) -> Read<Arc<[Bill]
 }
 
 /// The lines of the same bills, each bill's in their order.
-pub fn parts(account: AccountId, scope: Scope, window: Bound) -> Read<Arc<[Part]>> {
+pub fn parts(account: AccountId, scope: Scope, window: Window) -> Read<Arc<[Part]>> {
     let query = match scope {
         Scope::Latest => &LATEST_PARTS,
         Scope::Unpaid => &UNPAID_PARTS,
@@ -121,18 +120,18 @@ fn lines(select: Select) -> Select {
     select.join(PARTS, "p", col("p.bill_id").equals(("b", "id"))).ascending("p.bill_id").ascending("p.place")
 }
 
-static LATEST: Query<Bill, 4> = Query::new("billing::latest", |a| whole(settled(scope::latest(a))));
-static UNPAID: Query<Bill, 4> = Query::new("billing::unpaid", |a| whole(scope::unpaid(a)));
-static ALL: Query<Bill, 4> = Query::new("billing::all", |a| whole(settled(scope::all(a))));
-static MAIN: Query<Bill, 4> = Query::new("billing::main", |a| whole(settled(scope::main(a))));
-static CONTRACT: Query<Bill, 4> = Query::new("billing::contract", |a| whole(settled(scope::contract(a))));
-static ONE: Query<Bill, 4> = Query::new("billing::one", |a| whole(settled(scope::one(a))));
-static LATEST_PARTS: Query<Part, 4> = Query::new("billing::latest_parts", |a| lines(scope::latest(a)));
-static UNPAID_PARTS: Query<Part, 4> = Query::new("billing::unpaid_parts", |a| lines(scope::unpaid(a)));
-static ALL_PARTS: Query<Part, 4> = Query::new("billing::all_parts", |a| lines(scope::all(a)));
-static MAIN_PARTS: Query<Part, 4> = Query::new("billing::main_parts", |a| lines(scope::main(a)));
-static CONTRACT_PARTS: Query<Part, 4> = Query::new("billing::contract_parts", |a: [Arg; 4]| lines(scope::contract(a)));
-static ONE_PARTS: Query<Part, 4> = Query::new("billing::one_parts", |a| lines(scope::one(a)));
+static LATEST: Query<Bill, 5> = Query::new("billing::latest", |a| whole(settled(scope::latest(a))));
+static UNPAID: Query<Bill, 5> = Query::new("billing::unpaid", |a| whole(scope::unpaid(a)));
+static ALL: Query<Bill, 5> = Query::new("billing::all", |a| whole(settled(scope::all(a))));
+static MAIN: Query<Bill, 5> = Query::new("billing::main", |a| whole(settled(scope::main(a))));
+static CONTRACT: Query<Bill, 5> = Query::new("billing::contract", |a| whole(settled(scope::contract(a))));
+static ONE: Query<Bill, 5> = Query::new("billing::one", |a| whole(settled(scope::one(a))));
+static LATEST_PARTS: Query<Part, 5> = Query::new("billing::latest_parts", |a| lines(scope::latest(a)));
+static UNPAID_PARTS: Query<Part, 5> = Query::new("billing::unpaid_parts", |a| lines(scope::unpaid(a)));
+static ALL_PARTS: Query<Part, 5> = Query::new("billing::all_parts", |a| lines(scope::all(a)));
+static MAIN_PARTS: Query<Part, 5> = Query::new("billing::main_parts", |a| lines(scope::main(a)));
+static CONTRACT_PARTS: Query<Part, 5> = Query::new("billing::contract_parts", |a: [Arg; 5]| lines(scope::contract(a)));
+static ONE_PARTS: Query<Part, 5> = Query::new("billing::one_parts", |a| lines(scope::one(a)));
 
 pub(crate) fn statements() -> Vec<Arc<Statement>> {
     let bills = [&LATEST, &UNPAID, &ALL, &MAIN, &CONTRACT, &ONE].map(Query::statement);

@@ -18,7 +18,7 @@ pub use load::{
 };
 pub use loads::{LoadedFile, close_load, last_load, loaded_before, newest_serial, open_load};
 pub use reading::{Reading, readings};
-pub use scope::Scope;
+pub use scope::{Scope, Window};
 
 /// Every statement of this service, for the test that prepares them.
 pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {

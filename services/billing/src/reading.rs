@@ -1,7 +1,6 @@
-use crate::scope::{ACCESS, Scope, mine};
+use crate::scope::{ACCESS, Scope, Window, mine};
 use chrono::NaiveDate;
 use kernel::{AccountId, ContractId, M3, ReadingId};
-use policy::history::Bound;
 use std::sync::Arc;
 use store::{Arg, Expr, ExprTrait, Query, Read, Select, Statement, Table, col, record};
 
@@ -41,7 +40,7 @@ record! {
 
 /// The readings of an account's contracts within the city's window, newest first. Of `Scope::Main` and
 /// `Scope::Contract` those of one contract, else those of all.
-pub fn readings(account: AccountId, scope: Scope, window: Bound) -> Read<Arc<[Reading]>> {
+pub fn readings(account: AccountId, scope: Scope, window: Window) -> Read<Arc<[Reading]>> {
     let query = match scope {
         Scope::Main => &MAIN,
         Scope::Contract(_) => &CONTRACT,
@@ -51,7 +50,7 @@ pub fn readings(account: AccountId, scope: Scope, window: Bound) -> Read<Arc<[Re
 }
 
 /// Where the number of bills decides, as many readings are shown: none is billed later than the next one.
-fn all([account, from, newest, _]: [Arg; 4]) -> Select {
+fn all([account, now, from, newest, _]: [Arg; 5]) -> Select {
     let its = col("r.contract_id")
         .equals(("a", "contract_id"))
         .and(col("r.corrected_by").is_null())
@@ -62,17 +61,17 @@ fn all([account, from, newest, _]: [Arg; 4]) -> Select {
         .filter(col("n.read_on").gt(col("r.read_on")));
     Select::from(ACCESS, "a")
         .join(READINGS, "r", its)
-        .filter(mine(account))
+        .filter(mine(account, now))
         .filter(Expr::from(newest).eq(0).or(newer.fewer_than(newest)))
         .descending("r.read_on")
         .ascending("r.id")
 }
 
-static ALL: Query<Reading, 4> = Query::new("billing::all_readings", all);
-static MAIN: Query<Reading, 4> =
+static ALL: Query<Reading, 5> = Query::new("billing::all_readings", all);
+static MAIN: Query<Reading, 5> =
     Query::new("billing::main_readings", |args| all(args).filter(col("a.is_main").eq(true)));
-static CONTRACT: Query<Reading, 4> =
-    Query::new("billing::contract_readings", |args| all(args).filter(col("a.contract_id").eq(args[3])));
+static CONTRACT: Query<Reading, 5> =
+    Query::new("billing::contract_readings", |args| all(args).filter(col("a.contract_id").eq(args[4])));
 
 pub(crate) fn statements() -> Vec<Arc<Statement>> {
     [&ALL, &MAIN, &CONTRACT].map(Query::statement).to_vec()

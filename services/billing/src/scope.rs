@@ -1,4 +1,5 @@
 //! Which of an account's bills are read. All are asked by what the actor is: nothing has to be known beforehand.
+use chrono::{DateTime, Utc};
 use kernel::{AccountId, BillId, ContractId};
 use policy::history::Bound;
 use store::{Arg, Expr, ExprTrait, Select, Table, Value, col};
@@ -25,17 +26,27 @@ pub enum Scope {
     One(BillId),
 }
 
+/// What of an account's contracts shows at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// How far back.
+    pub history: Bound,
+    /// The moment: of a contract that is visible later, nothing.
+    pub now: DateTime<Utc>,
+}
+
 impl Scope {
-    /// Account, first month, how many of each contract (0: as many as there are), and what the scope itself names (the
-    /// account's id where it names nothing). The last is not used by all: no place may be left open before another.
-    pub(crate) fn values(self, account: AccountId, window: Bound) -> [Value; 4] {
+    /// Account, moment, first month, how many of each contract (0: as many as there are), and what the scope itself names
+    /// (the account's id where it names nothing). The last is not used by all: no place may be left open before another.
+    pub(crate) fn values(self, account: AccountId, window: Window) -> [Value; 5] {
         let named = match self {
             Scope::Contract(id) => id.0,
             Scope::One(id) => id.0,
             Scope::Latest | Scope::Unpaid | Scope::All | Scope::Main => account.0,
         };
-        let newest = window.newest.map_or(0, i64::from);
-        [account.0.into(), window.from.first_day().into(), newest.into(), named.into()]
+        let Window { history, now } = window;
+        let newest = history.newest.map_or(0, i64::from);
+        [account.0.into(), now.into(), history.from.first_day().into(), newest.into(), named.into()]
     }
 }
 
@@ -47,8 +58,10 @@ fn current(from: Arg) -> Expr {
     seen(from).and(col("b.corrected_by").is_null())
 }
 
-pub(crate) fn mine(account: Arg) -> Expr {
-    col("a.account_id").eq(account)
+/// Whether `a` is the account's, and visible at the moment (NYR-17, KRS-15, OUM-08). Every read of somebody's bills and
+/// readings keeps to it.
+pub(crate) fn mine(account: Arg, now: Arg) -> Expr {
+    col("a.account_id").eq(account).and(col("a.visible_from").lte(now))
 }
 
 /// Whether `b` is among the newest so many of its contract's bills (KRS-16). Counted only where their number decides.
@@ -66,31 +79,31 @@ pub(crate) fn settled(select: Select) -> Select {
     select.left_join(SETTLEMENTS, "s", same)
 }
 
-pub(crate) fn latest([account, from, ..]: [Arg; 4]) -> Select {
-    Select::from(ACCESS, "a").join_first(BILLS, "b", current(from), "b.place").filter(mine(account))
+pub(crate) fn latest([account, now, from, ..]: [Arg; 5]) -> Select {
+    Select::from(ACCESS, "a").join_first(BILLS, "b", current(from), "b.place").filter(mine(account, now))
 }
 
-pub(crate) fn unpaid(args: [Arg; 4]) -> Select {
+pub(crate) fn unpaid(args: [Arg; 5]) -> Select {
     settled(all(args)).filter(col("b.total").gt(0)).filter(col("s.paid").is_null().or(col("s.paid").lt(col("b.total"))))
 }
 
-pub(crate) fn all([account, from, newest, _]: [Arg; 4]) -> Select {
-    Select::from(ACCESS, "a").join(BILLS, "b", current(from)).filter(mine(account)).filter(among(newest))
+pub(crate) fn all([account, now, from, newest, _]: [Arg; 5]) -> Select {
+    Select::from(ACCESS, "a").join(BILLS, "b", current(from)).filter(mine(account, now)).filter(among(newest))
 }
 
-pub(crate) fn main(args: [Arg; 4]) -> Select {
+pub(crate) fn main(args: [Arg; 5]) -> Select {
     all(args).filter(col("a.is_main").eq(true))
 }
 
-pub(crate) fn contract(args: [Arg; 4]) -> Select {
+pub(crate) fn contract(args: [Arg; 5]) -> Select {
     let [.., contract] = args;
     all(args).filter(col("a.contract_id").eq(contract))
 }
 
-pub(crate) fn one([account, from, newest, bill]: [Arg; 4]) -> Select {
+pub(crate) fn one([account, now, from, newest, bill]: [Arg; 5]) -> Select {
     Select::from(ACCESS, "a")
         .join(BILLS, "b", seen(from))
-        .filter(mine(account))
+        .filter(mine(account, now))
         .filter(col("b.id").eq(bill))
         .filter(among(newest))
 }

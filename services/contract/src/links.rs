@@ -16,6 +16,7 @@ pub struct Model {
     pub is_main: bool,
     pub place: i32,
     pub linked_at: DateTime<Utc>,
+    pub visible_from: DateTime<Utc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -42,6 +43,8 @@ pub struct NewLink {
     pub place: i32,
     /// When it was linked.
     pub at: DateTime<Utc>,
+    /// From when on they see more of it than its number and its place (NYR-17, KRS-15, OUM-08).
+    pub visible_from: DateTime<Utc>,
 }
 
 /// Lets an account see a contract. [`Error::Conflict`] when it does already.
@@ -53,6 +56,7 @@ pub async fn link(tx: &TenantTx, new: NewLink) -> Result<(), Error> {
         is_main: Set(new.is_main),
         place: Set(new.place),
         linked_at: Set(new.at),
+        visible_from: Set(new.visible_from),
         ..Default::default()
     };
     tx.insert(row).await.map(|_| ())

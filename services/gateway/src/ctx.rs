@@ -1,7 +1,8 @@
 use crate::{Actor, City};
+use billing::Window;
 use chrono::{DateTime, Utc};
 use kernel::Month;
-use policy::{history::Bound, session::Kind};
+use policy::session::Kind;
 use std::{net::IpAddr, sync::Arc};
 
 /// What a request shows at the gate.
@@ -45,7 +46,7 @@ impl Ctx {
     }
 
     /// What reads of bills and readings keep to now.
-    pub(crate) fn window(&self) -> Bound {
-        policy::history::bound(&self.city.tenant.facts.history, self.now)
+    pub(crate) fn window(&self) -> Window {
+        Window { history: policy::history::bound(&self.city.tenant.facts.history, self.now), now: self.now }
     }
 }

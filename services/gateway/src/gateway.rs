@@ -4,7 +4,8 @@ use crate::{
     schema::{self, ResidentSchema},
     throttle::Throttle,
 };
-use account::{Passwords, Token};
+use account::{Guesses, Passwords, Token};
+use journeys::{Bell, Desk};
 use kernel::{Clock, Rng, SessionId};
 use policy::session::Standing;
 use std::{num::NonZeroU32, sync::Arc, time::Duration};
@@ -25,6 +26,8 @@ pub struct Parts {
     pub clock: Clock,
     /// Draws tokens.
     pub rng: Rng,
+    /// Tells workers of messages.
+    pub bell: Bell,
     /// The pages' own documents.
     pub documents: Vec<String>,
     /// How much is too much.
@@ -36,6 +39,8 @@ pub struct Parts {
 pub struct Limits {
     /// Tries to log in from one address to one city in a minute.
     pub logins_per_minute: NonZeroU32,
+    /// Wrong passwords, counted in the store for all gateways.
+    pub guesses: Guesses,
     /// Whether clients may ask for the schema, and are told what they may have meant. Development alone.
     pub introspection: bool,
     /// Whether answers over HTTP say how many flights and statements they took. Development alone.
@@ -50,9 +55,8 @@ pub struct Gateway(Arc<Inner>);
 pub struct Inner {
     pub(crate) store: Store,
     pub(crate) cities: Arc<Cities>,
-    pub(crate) passwords: Passwords,
     pub(crate) clock: Clock,
-    pub(crate) rng: Rng,
+    pub(crate) desk: Desk,
     pub(crate) documents: Documents,
     pub(crate) throttle: Throttle,
     pub(crate) schema: ResidentSchema,
@@ -69,13 +73,14 @@ impl std::ops::Deref for Gateway {
 impl Gateway {
     /// Opens it.
     pub fn new(parts: Parts) -> Gateway {
-        let Parts { store, cities, passwords, clock, rng, documents, limits } = parts;
+        let Parts { store, cities, passwords, clock, rng, bell, documents, limits } = parts;
+        let guesses = limits.guesses;
+        let desk = Desk { store: store.clone(), passwords, guesses, bell, clock: clock.clone(), rng };
         Gateway(Arc::new(Inner {
             store,
             cities,
-            passwords,
             clock,
-            rng,
+            desk,
             documents: Documents::of(documents),
             throttle: Throttle::per_minute(limits.logins_per_minute),
             schema: schema::build(limits.introspection),

@@ -13,6 +13,7 @@ mod error;
 mod gateway;
 mod http;
 mod limits;
+mod network;
 mod reads;
 #[expect(clippy::unused_async, reason = "the schema macro takes asynchronous fields alone")]
 mod schema;

@@ -1,7 +1,7 @@
 //! Somebody becomes a resident of the portal, with the contracts they may see.
 use account::{NewAccount, Passwords, TooLong};
 use contract::NewLink;
-use kernel::{AccountId, Clock, Rng, TenantId};
+use kernel::{AccountId, Clock, DateTime, Rng, TenantId, Utc};
 use secrecy::SecretString;
 use store::{Error, Store};
 
@@ -14,6 +14,12 @@ pub struct NewResident {
     pub password: SecretString,
     /// How the pages address the person.
     pub display_name: String,
+    /// Where they are told of something; where none is given, the login name if it is an address.
+    pub mail: Option<String>,
+    /// The tag of the language that they read: `ja`, `easy-ja`, `en`.
+    pub language: String,
+    /// From when on they see more of their contracts than number and place; at once where nothing is said.
+    pub visible_from: Option<DateTime<Utc>>,
     /// What they may see, in their order.
     pub contracts: Vec<ResidentContract>,
 }
@@ -66,9 +72,16 @@ pub async fn enrol(
 ) -> Result<AccountId, EnrolError> {
     let password_hash = passwords.hash(resident.password.clone()).await?;
     let (id, at) = (AccountId::new(clock, rng), clock.now());
-    let account =
-        NewAccount { id, login_name: resident.login_name, display_name: resident.display_name, password_hash, at };
-    let contracts = resident.contracts;
+    let account = NewAccount {
+        id,
+        login_name: resident.login_name,
+        display_name: resident.display_name,
+        password_hash,
+        mail: resident.mail,
+        language: resident.language,
+        at,
+    };
+    let (contracts, visible_from) = (resident.contracts, resident.visible_from.unwrap_or(DateTime::UNIX_EPOCH));
     store
         .write(tenant, move |tx| {
             let (account, contracts) = (account.clone(), contracts.clone());
@@ -78,7 +91,8 @@ pub async fn enrol(
                     let contract = tx.read(contract::by_number(&linked.customer_no)).await?;
                     let contract = contract.ok_or(EnrolError::UnknownContract(linked.customer_no))?;
                     let ResidentContract { nickname, is_main, .. } = linked;
-                    contract::link(tx, NewLink { account: id, contract, nickname, is_main, place, at }).await?;
+                    contract::link(tx, NewLink { account: id, contract, nickname, is_main, place, at, visible_from })
+                        .await?;
                 }
                 Ok(id)
             })

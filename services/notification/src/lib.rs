@@ -1,15 +1,31 @@
-//! What a bureau tells its residents.
+//! What a bureau tells its residents: all of them, or one.
 //!
-//! Owns `announcements`: what concerns all of a city, whoever reads it. Promises that what is not yet or no longer
-//! published is read by nobody. Calls no other service.
+//! Owns `announcements` (what concerns all of a city, whoever reads it) and `messages` (what one person gets by mail,
+//! SMS or push). Promises that what is not yet or no longer published is read by nobody; that a message leaves only if
+//! what it tells of was kept, and then at least once; and that nothing of what it said stays once it has left or was
+//! given up. Calls no other service.
 
 mod announcements;
+mod backoff;
+mod claim;
+mod lane;
+mod letter;
+mod login_locked;
+mod messages;
 mod publish;
+mod waiting;
 
 pub use announcements::{After, Body, Headline, PAGE, bodies, body, headline, headlines};
+pub use channels::{Carrier, Carrying, Channel, Message, Outcome};
+pub use claim::{Claimed, LEASE, Settled, claim, forget_old, give_up_old, settle};
+pub use lane::Lane;
+pub use letter::Letter;
+pub use login_locked::LoginLocked;
+pub use messages::{NewMessage, enqueue};
 pub use publish::{NewAnnouncement, publish};
+pub use waiting::next_due;
 
 /// Every statement of this service, for the test that prepares them.
 pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
-    announcements::statements()
+    [announcements::statements(), waiting::statements()].concat()
 }

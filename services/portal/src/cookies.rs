@@ -10,6 +10,8 @@ use http::{HeaderMap, HeaderValue, header};
 pub(crate) const LANGUAGE: &str = "lang";
 
 const A_YEAR: u32 = 365 * 24 * 60 * 60;
+/// 400 days: browsers keep no cookie longer.
+const LONGEST: u32 = 400 * 24 * 60 * 60;
 
 /// A cookie's value as it was sent.
 pub(crate) fn read(headers: &HeaderMap, name: &str) -> Option<String> {
@@ -52,6 +54,17 @@ pub(crate) fn forget_search(visit: &Visit, response: &mut Response) {
 
 fn search_cookie(visit: &Visit) -> String {
     format!("__Host-find-{}", visit.tenant_code)
+}
+
+/// What names this browser, if it has logged in before (OSK-20).
+pub(crate) fn device(visit: &Visit, headers: &HeaderMap) -> Option<String> {
+    read(headers, &visit.device_cookie).filter(|token| !token.is_empty())
+}
+
+/// Remembers that this browser has logged in, from each login for as long as browsers keep anything. It outlives the
+/// session: without the password it opens nothing.
+pub(crate) fn keep_device(visit: &Visit, token: &str, response: &mut Response) {
+    set(response, &format!("{}={token}; {SHARED}; Max-Age={LONGEST}", visit.device_cookie));
 }
 
 /// Keeps the login ID, and nothing else, for a year.

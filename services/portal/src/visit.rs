@@ -22,6 +22,8 @@ pub struct Visit {
     pub shared_host: bool,
     /// The name of the cookie that holds the session's token: `__Host-s-<code>`.
     pub session_cookie: String,
+    /// The name of the cookie that holds what names a browser that has logged in before: `__Host-d-<code>`.
+    pub device_cookie: String,
     /// The name of the cookie that holds a kept login ID: `__Host-id-<code>` (KNZ-03).
     pub id_cookie: String,
     /// The city's colours.

@@ -1,13 +1,16 @@
 //! What the program itself is told: built-in defaults, `suimon.toml`, the environment.
-use chrono::{DateTime, FixedOffset};
+use crate::web::Proxies;
+use account::Guesses;
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use figment::{
     Figment,
     providers::{Env, Format, Toml},
 };
+use policy::Budget;
 use serde::{Deserialize, Deserializer};
 use std::{
     net::SocketAddr,
-    num::NonZeroU32,
+    num::{NonZeroU16, NonZeroU32},
     path::{Path, PathBuf},
 };
 
@@ -54,6 +57,8 @@ pub struct Http {
     pub listen: SocketAddr,
     /// Hosts of no city.
     pub shared_hosts: Vec<String>,
+    /// Whose word counts on where a request comes from.
+    pub trusted_proxies: Proxies,
 }
 
 /// The store.
@@ -86,6 +91,20 @@ pub struct Folder {
 pub struct Limits {
     /// From one address to one city.
     pub logins_per_minute: NonZeroU32,
+    wrong_per_name_and_day: NonZeroU16,
+    wrong_per_address_and_hour: NonZeroU16,
+    wrong_per_city_and_hour: NonZeroU16,
+}
+
+impl Limits {
+    /// How many wrong passwords there may be at all.
+    pub fn guesses(&self) -> Guesses {
+        Guesses {
+            name: Budget::new(self.wrong_per_name_and_day.get(), TimeDelta::days(1)),
+            network: Budget::new(self.wrong_per_address_and_hour.get(), TimeDelta::hours(1)),
+            city: Budget::new(self.wrong_per_city_and_hour.get(), TimeDelta::hours(1)),
+        }
+    }
 }
 
 /// What is told.
@@ -177,6 +196,8 @@ mod tests {
         assert!(!Config::of_text("").unwrap().development());
         let wrong = Config::of_text("[http]\nlisen = \"127.0.0.1:1\"").unwrap_err().to_string();
         assert!(wrong.contains("lisen"), "{wrong}");
+        let wrong = Config::of_text("[http]\ntrusted_proxies = [\"10.0.0.0/33\"]").unwrap_err().to_string();
+        assert!(wrong.contains("trusted_proxies") && wrong.contains("10.0.0.0/33"), "{wrong}");
         assert!(Config::of_text("clock = \"2024-09-17T13:00:00+09:00\"").is_err(), "not in production");
     }
 }

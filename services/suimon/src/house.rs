@@ -2,8 +2,9 @@
 use crate::{Config, web};
 use account::Passwords;
 use axum::Router;
+use channels::Outbox;
 use gateway::{Cities, Gateway, Limits, Parts};
-use journeys::{Delivery, EnrolError, ImportError, NewResident, Summary};
+use journeys::{Bell, Delivery, EnrolError, ImportError, NewResident, Postman, Served, Summary, Worker};
 use kernel::{AccountId, Clock, Rng};
 use notification::NewAnnouncement;
 use std::{path::PathBuf, sync::Arc, thread::available_parallelism};
@@ -25,7 +26,14 @@ pub struct House {
     pub clock: Clock,
     /// Draws ids and tokens.
     pub rng: Rng,
+    /// By which its jobs hear of work.
+    pub bell: Bell,
+    /// What would have left, in development; else nothing can leave yet, and messages wait.
+    pub outbox: Option<Outbox>,
 }
+
+/// How many messages development keeps to be looked at.
+const KEPT: usize = 500;
 
 /// Why the house does not stand.
 #[derive(Debug, thiserror::Error)]
@@ -78,7 +86,9 @@ impl House {
         })?;
         let passwords = Passwords::new(available_parallelism().map_or(1, usize::from), rng.clone());
         let cities = Arc::new(Cities::new(tenants, &ids));
-        Ok(House { config: Arc::new(config), store, cities, passwords, clock, rng })
+        let bell = Bell::new(store.clone());
+        let outbox = config.development().then(|| Outbox::new(clock.clone(), KEPT));
+        Ok(House { config: Arc::new(config), store, cities, passwords, clock, rng, bell, outbox })
     }
 
     /// Publishes a bureau's files in a city; `None` for a city that isn't there.
@@ -101,6 +111,28 @@ impl House {
         Some(self.store.write(city.id, move |tx| Box::pin(notification::publish(tx, new.clone()))).await)
     }
 
+    /// What goes on beside requests.
+    pub fn worker(&self) -> Worker {
+        let served = |city: &Arc<gateway::City>| Served {
+            tenant: city.id,
+            lifetimes: city.tenant.facts.session.clone(),
+            devices: city.tenant.facts.login.known_devices.clone(),
+        };
+        let postman = |outbox: Outbox| Postman {
+            store: self.store.clone(),
+            carrier: Arc::new(outbox),
+            clock: self.clock.clone(),
+            rng: self.rng.clone(),
+        };
+        Worker {
+            store: self.store.clone(),
+            cities: self.cities.iter().map(served).collect(),
+            bell: self.bell.clone(),
+            postman: self.outbox.clone().map(postman),
+            clock: self.clock.clone(),
+        }
+    }
+
     /// What answers requests. Each must carry its peer's address (`ConnectInfo`).
     pub fn router(&self) -> Router {
         let gateway = Gateway::new(Parts {
@@ -109,9 +141,11 @@ impl House {
             passwords: self.passwords.clone(),
             clock: self.clock.clone(),
             rng: self.rng.clone(),
+            bell: self.bell.clone(),
             documents: portal::operations().into_iter().map(|(_, document)| document).collect(),
             limits: Limits {
                 logins_per_minute: self.config.limits.logins_per_minute,
+                guesses: self.config.limits.guesses(),
                 introspection: self.config.development(),
                 tells_costs: self.config.development(),
             },

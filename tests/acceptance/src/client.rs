@@ -12,6 +12,10 @@ pub struct Client {
     query: String,
     /// The token that it sends, if any.
     pub token: Option<String>,
+    /// What names its device, as the last login told it.
+    pub device: Option<String>,
+    /// Headers that go with each request.
+    pub headers: Vec<(&'static str, String)>,
     /// What the last answer said it cost: flights and statements.
     pub cost: Option<(u32, u32)>,
 }
@@ -19,7 +23,16 @@ pub struct Client {
 impl Client {
     pub(crate) fn new(at: SocketAddr, host: &str, query: &str) -> Client {
         let http = reqwest::Client::new();
-        Client { http, at, host: host.to_owned(), query: query.to_owned(), token: None, cost: None }
+        Client {
+            http,
+            at,
+            host: host.to_owned(),
+            query: query.to_owned(),
+            token: None,
+            device: None,
+            headers: vec![],
+            cost: None,
+        }
     }
 
     /// Logs in, or panics with the answer.
@@ -27,13 +40,15 @@ impl Client {
         let answer = self.try_login(id, password).await;
         let token = answer["data"]["login"]["token"].as_str().unwrap_or_else(|| panic!("not logged in: {answer}"));
         self.token = Some(token.to_owned());
+        self.device = answer["data"]["login"]["deviceToken"].as_str().map(str::to_owned);
     }
 
-    /// Tries to log in.
+    /// Tries to log in, as the device that it is known as.
     pub async fn try_login(&mut self, id: &str, password: &str) -> Value {
-        let mutation = "mutation($id: String!, $password: String!) { login(input: {loginId: $id, password: $password}) \
-                        { token expiresAt userErrors { code field retryAt } } }";
-        self.ask_with(mutation, json!({"id": id, "password": password})).await
+        let mutation = "mutation($input: LoginInput!) { login(input: $input) \
+                        { token expiresAt deviceToken userErrors { code field retryAt } } }";
+        let input = json!({"loginId": id, "password": password, "device": self.device});
+        self.ask_with(mutation, json!({ "input": input })).await
     }
 
     /// An answer's `data`; panics on `errors`.
@@ -70,6 +85,9 @@ impl Client {
         let mut request = self.http.request(method, url).header("host", &self.host).body(body);
         if let Some(content_type) = content_type {
             request = request.header("content-type", content_type);
+        }
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
         }
         if let Some(token) = &self.token {
             request = request.header("authorization", format!("Bearer {token}"));

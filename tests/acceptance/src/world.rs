@@ -1,7 +1,8 @@
 //! The program, running for one test.
 use crate::{Browser, Client, Engine, database, database::Folder, files};
 use kernel::{AnnouncementId, Clock, DateTime, Rng};
-use std::{future::Future, net::SocketAddr, path::Path};
+use serde_json::Value;
+use std::{future::Future, net::SocketAddr, path::Path, time::Duration};
 use suimon::{Config, Delivery, House, ImportError, NewAnnouncement, NewResident, ResidentContract, Summary};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -82,8 +83,17 @@ impl World {
         self.import(city, files(city, "")).await.expect("the city's fixtures are in order");
     }
 
-    /// Lets somebody log in.
+    /// Lets somebody log in, and see all at once.
     pub async fn enrol(&self, resident: &Resident) {
+        self.enrol_from(resident, None).await;
+    }
+
+    /// Lets somebody log in, and see their contracts from a moment on.
+    pub async fn enrol_visible_from(&self, resident: &Resident, from: &str) {
+        self.enrol_from(resident, Some(moment(from))).await;
+    }
+
+    async fn enrol_from(&self, resident: &Resident, visible_from: Option<DateTime<kernel::Utc>>) {
         let contracts = resident.contracts.iter().enumerate().map(|(at, (number, nickname))| ResidentContract {
             customer_no: (*number).to_owned(),
             nickname: Some((*nickname).to_owned()),
@@ -93,6 +103,9 @@ impl World {
             login_name: resident.id.to_owned(),
             password: resident.password.into(),
             display_name: resident.name.to_owned(),
+            mail: (!resident.id.contains('@')).then(|| format!("{}@example.jp", resident.id)),
+            language: "ja".to_owned(),
+            visible_from,
             contracts: contracts.collect(),
         };
         self.house.enrol(resident.city, new).await.expect("the city is there").expect("the resident can be enrolled");
@@ -108,6 +121,21 @@ impl World {
             withdrawn_at: until.map(moment),
         };
         self.house.announce(city, new).await.expect("the city is there").expect("it can be published");
+    }
+
+    /// What would have left, newest first, as soon as it is so many messages.
+    pub async fn outbox(&self, many: usize) -> Vec<Value> {
+        let read = async {
+            loop {
+                let page = self.browser_at("localhost").open("/outbox.json").await;
+                let all: Vec<Value> = serde_json::from_str(&page.text).expect("a list");
+                if all.len() >= many {
+                    return all;
+                }
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), read).await.unwrap_or_else(|_| panic!("not {many} messages left"))
     }
 
     /// A native client on a city's own host.
@@ -165,8 +193,9 @@ fn moment(text: &str) -> DateTime<kernel::Utc> {
 async fn build(url: &str, config: &str, clock: Clock) -> House {
     let tenants = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tenants");
     let mode = if config.contains("mode") { "" } else { "mode = \"development\"\n" };
+    let limits = if config.contains("[limits]") { "" } else { "[limits]\nlogins_per_minute = 1000\n" };
     let text = format!(
-        "{mode}{config}\n[store]\nurl = \"{url}\"\n[tenants]\ndir = \"{}\"\n[limits]\nlogins_per_minute = 1000\n[data]\ndir = \"{}\"",
+        "{mode}{config}\n[store]\nurl = \"{url}\"\n[tenants]\ndir = \"{}\"\n{limits}[data]\ndir = \"{}\"",
         tenants.display(),
         std::env::temp_dir().display()
     );

@@ -29,6 +29,27 @@ months = 24
 
 [payment]
 shows_after_business_days = "unstated"
+
+[registration]
+steps = [["contact_code"], ["details"], ["contract"], ["check"]]
+details = ["name", "password"]
+known_from = "done"
+
+[matching]
+registering = { required = ["customer_no", "phone"], any = [], least = 0 }
+shapes = { customer_no = "999999" }
+billed_only = false
+accounts_per_contract = "any"
+
+[recovery]
+lost_email = "ask"
+
+[visibility]
+first = "at_once"
+
+[paper]
+stops = true
+on_request = "never"
 "#;
 
 impl Dir {
@@ -156,6 +177,49 @@ fn what_a_value_cant_be_is_said_with_file_line_and_key() {
         ),
         (("[login]", "[login"), "aoba/tenant.toml:10:"),
         (("id = \"email\"", "id = \"email\"\nid = \"email\""), "aoba/tenant.toml:12: duplicate key"),
+    ] {
+        let found = Dir::problem_with(change);
+        assert!(found.starts_with(problem), "{change:?}\nexpected {problem}\n   found {found}");
+    }
+}
+
+#[test]
+fn what_a_registration_cant_be_is_said_with_file_line_and_key() {
+    for (change, problem) in [
+        (("[[\"contact_code\"], ", "["), "aoba/tenant.toml:21: registration.steps: steps doesn't begin"),
+        (("\"done\"", "\"contract\""), "aoba/tenant.toml:23: registration.known_from: known_from is"),
+        (("\"password\"", "\"nick\""), "aoba/tenant.toml:22: registration.details[1]: unknown variant `nick`"),
+        (
+            ("[\"name\", \"password\"]", "[\"password\", \"login_id\"]"),
+            "aoba/tenant.toml:22: registration.details: login_id is asked for where",
+        ),
+        (
+            ("[recovery]\n", "[recovery]\nby = \"code_and_answer\"\n"),
+            "aoba/tenant.toml:22: registration.details: secret_question is asked for where",
+        ),
+        (
+            ("id = \"email\"", "id = \"login_id\""),
+            "aoba/tenant.toml:22: registration.details: login_id is asked for where",
+        ),
+        (("known_from = \"done\"\n", ""), "aoba/tenant.toml:20: registration.known_from: missing, and has no default"),
+        (("least = 0", "least = 1"), "aoba/tenant.toml:26: matching.registering.least: least is 1"),
+        (("\"phone\"]", "\"debit_last4\"]"), "aoba/tenant.toml:26: matching.registering.required: required has debit"),
+        (("\"phone\"]", "\"assessment_no\"]"), "aoba/tenant.toml:27: matching.shapes: shapes lacks assessment_no"),
+        (("\"999999\"", "\"99999X\""), "aoba/tenant.toml:27: matching.shapes.customer_no: not a number's shape"),
+        (("\"any\"", "0"), "aoba/tenant.toml:29: matching.accounts_per_contract: accounts_per_contract is 0"),
+        (("\"ask\"", "\"wait\""), "aoba/tenant.toml:32: recovery.lost_email: unknown variant `wait`"),
+        (
+            ("\"at_once\"", "{ business_days = 0 }"),
+            "aoba/tenant.toml:35: visibility.first.business_days: business_days is 0",
+        ),
+        (("\"at_once\"", "{ days = 1 }"), "aoba/tenant.toml:35: visibility.first.days: unknown field `days`"),
+        (("stops = true\n", ""), "aoba/tenant.toml:37: paper.stops: missing, and has no default"),
+        (("[recovery]", "[codes]\nminutes = 11\n[recovery]"), "aoba/tenant.toml:32: codes.minutes: minutes is 11"),
+        (("[recovery]", "[password]\nleast = 7\n[recovery]"), "aoba/tenant.toml:32: password.least: least is 7"),
+        (
+            ("[recovery]", "[login.known_devices]\ndays = 0\n[recovery]"),
+            "aoba/tenant.toml:32: login.known_devices.days: days is 0",
+        ),
     ] {
         let found = Dir::problem_with(change);
         assert!(found.starts_with(problem), "{change:?}\nexpected {problem}\n   found {found}");

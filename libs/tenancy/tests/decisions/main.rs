@@ -6,9 +6,13 @@
 #![expect(clippy::unwrap_used, reason = "a test, its helpers too")]
 
 mod access;
+mod codes;
 mod history;
+mod matching;
 mod page;
 mod payment;
+mod registration;
+mod visibility;
 
 use page::Page;
 use std::{fs, path::Path};
@@ -58,5 +62,10 @@ fn of(tenant: &Tenant) -> String {
     payment::business_days(&mut page, &facts.calendar);
     access::lock(&mut page, &facts.login.lock);
     access::sessions(&mut page, &facts.session);
+    registration::breaks(&mut page, &facts.registration, &facts.recovery);
+    matching::proofs(&mut page, &facts.matching);
+    codes::codes(&mut page, &facts.codes);
+    visibility::first(&mut page, &facts.visibility.first, &facts.calendar);
+    visibility::paper(&mut page, &facts.paper);
     page.finish()
 }

@@ -5,9 +5,10 @@ use super::{
     reading::{Debit, Reading},
     scalars::Date,
 };
+use crate::reads::Reads;
 use async_graphql::{Context, ID, Object, Result};
 use billing::Scope;
-use kernel::AccountId;
+use kernel::{AccountId, DateTime, Utc};
 use std::sync::Arc;
 
 /// A contract, as its resident sees it.
@@ -52,9 +53,14 @@ impl Contract {
         self.this().nickname.as_deref()
     }
 
-    /// Who made it, as the bureau writes the name.
-    async fn holder_name(&self) -> &str {
-        &self.this().holder_name
+    /// From when on more of it shows than its number and its place; null once it does (NYR-17, KRS-15, OUM-08).
+    async fn visible_from(&self, ctx: &Context<'_>) -> Option<DateTime<Utc>> {
+        Some(self.this().visible_from).filter(|from| *from > ctx.request().now)
+    }
+
+    /// Who made it, as the bureau writes the name; null before `visibleFrom`.
+    async fn holder_name(&self) -> Option<&str> {
+        self.this().holder_name.as_deref()
     }
 
     /// Where the water is used.
@@ -62,9 +68,9 @@ impl Contract {
         &self.this().service_address
     }
 
-    /// How it is paid from now on.
-    async fn payment_method(&self) -> PaymentMethod {
-        self.this().payment_method.into()
+    /// How it is paid from now on; null before `visibleFrom`.
+    async fn payment_method(&self) -> Option<PaymentMethod> {
+        self.this().payment_method.map(PaymentMethod::from)
     }
 
     /// Whether it is shown first.
@@ -72,9 +78,9 @@ impl Contract {
         self.this().is_main
     }
 
-    /// Its first day.
-    async fn started_on(&self) -> Date {
-        Date(self.this().started_on)
+    /// Its first day; null before `visibleFrom`.
+    async fn started_on(&self) -> Option<Date> {
+        self.this().started_on.map(Date)
     }
 
     /// Its last day, once known.

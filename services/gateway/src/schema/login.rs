@@ -1,5 +1,5 @@
-use crate::{Actor, Gateway, error::Fault, reads::Reads};
-use account::{Attempt, Outcome, Rules};
+use crate::{Actor, Gateway, error::Fault, network::Network, reads::Reads};
+use account::{Attempt, Outcome, Token};
 use async_graphql::{Context, Enum, InputObject, Object, Result, SimpleObject};
 use kernel::{DateTime, Utc};
 
@@ -13,6 +13,9 @@ struct LoginInput {
     login_id: String,
     /// The password; at most 1,024 bytes.
     password: String,
+    /// What an earlier login told as `deviceToken`: a device that has logged in before goes on while strangers' tries
+    /// are locked. Anything else counts as nothing.
+    device: Option<String>,
 }
 
 #[derive(SimpleObject, Default)]
@@ -21,6 +24,8 @@ struct LoginPayload {
     token: Option<String>,
     /// When it ends if it isn't used before.
     expires_at: Option<DateTime<Utc>>,
+    /// What names this device: keep it, also after a logout, and send it as `device` with the next login.
+    device_token: Option<String>,
     /// Why nobody was logged in.
     user_errors: Vec<LoginError>,
 }
@@ -36,7 +41,7 @@ enum LoginErrorCode {
     Wrong,
     /// Too many wrong ones; `retryAt` says when it may be tried again.
     Locked,
-    /// Too many tries from one place.
+    /// Too many tries from one place, or in this city; `retryAt` may say when it may be tried again.
     TooMany,
 }
 
@@ -58,6 +63,8 @@ struct LogoutPayload {
 
 /// Longer names than this nobody has.
 const LONGEST_NAME: usize = 320;
+/// And longer tokens than this nobody was told.
+const LONGEST_TOKEN: usize = 128;
 
 #[Object]
 impl Mutation {
@@ -76,27 +83,28 @@ impl Mutation {
             return Ok(refused(vec![error(LoginErrorCode::TooLong, Some("loginId"), None)]));
         }
         let (gateway, request) = (ctx.data_unchecked::<Gateway>(), ctx.request());
-        if !gateway.throttle.allows(request.city.id, request.ip) {
+        let network = Network::of(request.ip);
+        if !gateway.throttle.allows(request.city.id, network) {
             return Ok(refused(vec![error(LoginErrorCode::TooMany, None, None)]));
         }
-        let facts = &request.city.tenant.facts;
-        let rules = Rules { lock: facts.login.lock.clone(), lifetimes: facts.session.clone() };
-        let attempt = Attempt { name: input.login_id, password: input.password.into(), client: request.client };
-        let outcome = account::log_in(
-            &gateway.store,
-            request.city.id,
-            attempt,
-            rules,
-            &gateway.passwords,
-            &gateway.clock,
-            &gateway.rng,
-        );
-        Ok(match outcome.await.map_err(|e| Fault::from(e).told(request))? {
-            Outcome::In { token, until } => {
-                LoginPayload { token: Some(token.expose().to_owned()), expires_at: Some(until), user_errors: vec![] }
-            }
+        let attempt = Attempt {
+            name: input.login_id,
+            password: input.password.into(),
+            client: request.client,
+            device: input.device.filter(|token| token.len() <= LONGEST_TOKEN).as_deref().map(Token::presented),
+            network: network.to_string(),
+        };
+        let outcome = journeys::log_in(&gateway.desk, request.city.id, &request.city.tenant, attempt).await;
+        Ok(match outcome.map_err(|e| Fault::from(e).told(request))? {
+            Outcome::In { token, until, device } => LoginPayload {
+                token: Some(token.expose().to_owned()),
+                expires_at: Some(until),
+                device_token: Some(device.expose().to_owned()),
+                user_errors: vec![],
+            },
             Outcome::Wrong => refused(vec![error(LoginErrorCode::Wrong, None, None)]),
             Outcome::Locked { until } => refused(vec![error(LoginErrorCode::Locked, None, Some(until))]),
+            Outcome::TooMany { until } => refused(vec![error(LoginErrorCode::TooMany, None, Some(until))]),
             Outcome::TooLong => refused(vec![error(LoginErrorCode::TooLong, Some("password"), None)]),
         })
     }

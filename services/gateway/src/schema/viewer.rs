@@ -21,7 +21,7 @@ impl Viewer {
     #[graphql(complexity = "4 * child_complexity + 1")]
     async fn contracts(&self, ctx: &Context<'_>) -> Result<Vec<Contract>> {
         prime_list(ctx, self.0, &ctx.look_ahead());
-        let contracts = ctx.read(contract::of_account(self.0)).await?;
+        let contracts = ctx.read(contract::of_account(self.0, ctx.request().now)).await?;
         Ok((0..contracts.len()).map(|at| Contract::new(self.0, &contracts, at, Scope::All)).collect())
     }
 
@@ -36,7 +36,7 @@ impl Viewer {
         after: Option<String>,
     ) -> Result<ContractConnection> {
         prime_list(ctx, self.0, &ctx.look_ahead().field("nodes"));
-        let contracts = ctx.read(contract::of_account(self.0)).await?;
+        let contracts = ctx.read(contract::of_account(self.0, ctx.request().now)).await?;
         let found =
             contract::found(&contracts, search.as_deref().unwrap_or_default()).map_err(|contract::TooLong| {
                 Fault::TooLong { field: "search", most: contract::LONGEST }.told(ctx.request())
@@ -55,7 +55,7 @@ impl Viewer {
         prime_bills(ctx, self.0, scope, &ctx.look_ahead().field("latestBill"));
         prime_bills(ctx, self.0, scope, &ctx.look_ahead().field("bills"));
         prime_readings(ctx, self.0, scope, &ctx.look_ahead());
-        let contracts = ctx.read(contract::of_account(self.0)).await?;
+        let contracts = ctx.read(contract::of_account(self.0, ctx.request().now)).await?;
         let at = contracts.iter().position(|contract| named.map_or(contract.is_main, |id| contract.id == id));
         Ok(at.map(|at| Contract::new(self.0, &contracts, at, scope)))
     }

@@ -20,7 +20,7 @@ use cynic::{MutationBuilder, QueryBuilder};
 pub fn operations() -> Vec<(&'static str, String)> {
     vec![
         (tenant::NAME, tenant::TenantPage::build(()).query),
-        (login::NAME, login::operation(String::new(), String::new()).query),
+        (login::NAME, login::operation(String::new(), String::new(), None).query),
         (logout::NAME, logout::LogoutPage::build(()).query),
         (home::NAME, home::operation(None).query),
         (history::NAME, history::operation(None, None).query),

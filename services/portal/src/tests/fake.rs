@@ -121,6 +121,7 @@ impl Scene {
             tenant_code: code.to_owned(),
             shared_host: false,
             session_cookie: format!("__Host-s-{code}"),
+            device_cookie: format!("__Host-d-{code}"),
             id_cookie: format!("__Host-id-{code}"),
             theme: Arc::new(Theme::new(colours).unwrap()),
             customer_no_groups: groups,

@@ -14,7 +14,7 @@ fn scene(sample: Sample, answers: Vec<(&'static str, Value)>) -> Scene {
 }
 
 fn let_in() -> (&'static str, Value) {
-    (pages::login::NAME, data(json!({ "login": { "token": "tok.en", "userErrors": [] } })))
+    (pages::login::NAME, data(json!({ "login": { "token": "tok.en", "deviceToken": "dev.ice", "userErrors": [] } })))
 }
 
 #[tokio::test]
@@ -40,10 +40,26 @@ async fn a_login_starts_a_session_that_ends_with_the_browser() {
     let scene = scene(Sample::Osaka, vec![let_in()]);
     let answer = scene.post("/login", "id=%EF%BC%AD%EF%BD%89%40example.jp+&password=pass+word").await;
     assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/"));
-    assert_eq!(answer.cookies(), ["__Host-s-osaka=tok.en; Path=/; Secure; HttpOnly; SameSite=Lax"]);
+    let device = "__Host-d-osaka=dev.ice; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=34560000";
+    assert_eq!(answer.cookies(), ["__Host-s-osaka=tok.en; Path=/; Secure; HttpOnly; SameSite=Lax", device]);
     let asked = scene.door.asked.lock().unwrap();
     let (_, variables) = asked.iter().find(|(name, _)| *name == pages::login::NAME).unwrap();
     assert_eq!(variables["input"], json!({ "loginId": "Mi@example.jp", "password": "pass word" }));
+}
+
+/// What names it goes with the password, and with nothing else.
+#[tokio::test]
+async fn a_browser_says_that_it_has_logged_in_before() {
+    let scene = scene(Sample::Osaka, vec![let_in()]);
+    let request = Request::post("/login")
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("cookie", "__Host-d-kanazawa=other; __Host-d-osaka=dev.ice");
+    scene.send(request.body(Body::from("id=a&password=b")).unwrap()).await;
+    let asked = scene.door.asked.lock().unwrap();
+    let with: Vec<_> = asked.iter().filter(|(_, variables)| variables.to_string().contains("dev.ice")).collect();
+    assert_eq!(with.len(), 1);
+    assert_eq!(with[0].1["input"], json!({ "loginId": "a", "password": "b", "device": "dev.ice" }));
 }
 
 #[tokio::test]
@@ -51,9 +67,9 @@ async fn a_kept_id_is_the_id_alone_and_goes_when_unchecked() {
     let scene = scene(Sample::Kanazawa, vec![let_in()]);
     let kept = scene.post("/login", "id=mizuno%3B+hanako&password=x&keep=yes").await;
     let kept_cookie = "__Host-id-kanazawa=mizuno%3B%20hanako; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=31536000";
-    assert_eq!(kept.cookies()[1], kept_cookie);
+    assert_eq!(kept.cookies()[2], kept_cookie);
     let forgotten = scene.post("/login", "id=mizuno&password=x").await;
-    assert_eq!(forgotten.cookies()[1], "__Host-id-kanazawa=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
+    assert_eq!(forgotten.cookies()[2], "__Host-id-kanazawa=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
     let request = Request::get("/login").header("cookie", "a=b; __Host-id-kanazawa=mizuno%3B%20%3Cb%3E");
     let page = scene.send(request.body(Body::empty()).unwrap()).await.body;
     assert!(page.contains("value=\"mizuno; &#60;b&#62;\"") && page.contains(" checked>"), "{page}");
@@ -65,7 +81,7 @@ async fn a_refused_login_keeps_the_id_names_the_fields_and_never_the_password() 
         { "code": "REQUIRED", "field": "loginId", "retryAt": null },
         { "code": "REQUIRED", "field": "password", "retryAt": null },
     ]);
-    let answer = data(json!({ "login": { "token": null, "userErrors": errors } }));
+    let answer = data(json!({ "login": { "token": null, "deviceToken": null, "userErrors": errors } }));
     let page =
         scene(Sample::Osaka, vec![(pages::login::NAME, answer)]).post("/login", "id=a%22b&password=geheim").await;
     assert_eq!(page.status, 422);
@@ -79,7 +95,7 @@ async fn a_refused_login_keeps_the_id_names_the_fields_and_never_the_password() 
 #[tokio::test]
 async fn too_many_tries_say_when_to_come_back() {
     let error = json!({ "code": "TOO_MANY", "field": null, "retryAt": "2024-09-17T09:15:00Z" });
-    let answer = data(json!({ "login": { "token": null, "userErrors": [error] } }));
+    let answer = data(json!({ "login": { "token": null, "deviceToken": null, "userErrors": [error] } }));
     let page = scene(Sample::Osaka, vec![(pages::login::NAME, answer)]).post("/login", "id=a&password=b").await;
     assert_eq!((page.status.as_u16(), page.header("retry-after")), (429, "63"));
     assert!(page.body.contains("午後6時15分"), "{}", page.body);

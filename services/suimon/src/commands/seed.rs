@@ -67,6 +67,9 @@ async fn join(house: &House, city: &City, resident: sample::SampleResident) -> R
         login_name: resident.login_id.to_owned(),
         password: resident.password.into(),
         display_name: resident.display_name.to_owned(),
+        mail: None,
+        language: "ja".to_owned(),
+        visible_from: None,
         contracts: resident.contracts.into_iter().map(contract).collect(),
     };
     match enrol(&house.store, city.id, new, &house.passwords, &house.clock, &house.rng).await {

@@ -30,5 +30,6 @@ fn welcome(house: &House, port: u16) {
         }
         say("");
     }
+    say(&format!("What would have left by mail, SMS or push: http://localhost:{port}/outbox"));
     say("End with Ctrl-C. Another moment: SUIMON_CLOCK=2024-09-17T13:00:00+09:00 make run\n");
 }

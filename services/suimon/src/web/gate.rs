@@ -1,5 +1,5 @@
 //! What every request passes: its id, its city, its actor, its line in the log.
-use super::{door::ResidentDoor, request_id::request_id};
+use super::{door::ResidentDoor, proxies::Proxies, request_id::request_id};
 use crate::House;
 use axum::{
     extract::{ConnectInfo, MatchedPath, Request, State},
@@ -21,6 +21,7 @@ pub(crate) struct Gate {
     clock: Clock,
     rng: Rng,
     themes: Arc<HashMap<String, Arc<Theme>>>,
+    proxies: Arc<Proxies>,
     development: bool,
 }
 
@@ -36,6 +37,7 @@ impl Gate {
             clock: house.clock.clone(),
             rng: house.rng.clone(),
             themes: Arc::new(house.cities.iter().map(theme).collect()),
+            proxies: Arc::new(house.config.http.trusted_proxies.clone()),
             development: house.config.development(),
         }
     }
@@ -83,7 +85,7 @@ async fn admit(
         host: one_host(headers),
         query,
         request_id: id.to_owned(),
-        ip: peer.ip(),
+        ip: gate.proxies.client(peer.ip(), headers),
         client: if native { Kind::Native } else { Kind::Browser },
     })?;
     let token = if native {
@@ -129,6 +131,7 @@ impl Gate {
             tenant_code: code.to_owned(),
             shared_host: ctx.via_shared_host,
             session_cookie: gateway::session_cookie(code),
+            device_cookie: format!("__Host-d-{code}"),
             id_cookie: format!("__Host-id-{code}"),
             theme: self.themes[code].clone(),
             customer_no_groups: tenant.facts.customer_no.groups().iter().copied().map(usize::from).collect(),

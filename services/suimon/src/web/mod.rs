@@ -5,9 +5,12 @@ mod door;
 mod gate;
 mod headers;
 mod health;
+mod outbox;
+mod proxies;
 mod request_id;
 mod serve;
 
+pub(crate) use proxies::Proxies;
 pub use serve::serve;
 
 use crate::House;
@@ -42,6 +45,8 @@ pub(crate) fn router(house: &House, gateway: Gateway) -> Router {
     if development {
         // a page that loads its parts from elsewhere, which no header of ours would let it
         all = all.route("/graphql", get(gateway::graphiql)).merge(development::router(house));
+        let dressed = outbox::router(house).layer(from_fn_with_state(development, headers::headers));
+        all = all.merge(dressed);
     }
     all
 }

@@ -31,11 +31,13 @@ on_both_engines! {
         );
 
         browser.submit("/logout", &[]).await;
+        // beside what names the browser, which says nothing of anybody
         assert_eq!(
             browser.cookies.keys().collect::<Vec<_>>(),
-            [COOKIE],
-            "the ID outlives the session, and nothing else"
+            ["__Host-d-kanazawa", COOKIE],
+            "of the person the ID outlives the session, and nothing else"
         );
+        assert!(!browser.cookies["__Host-d-kanazawa"].contains("mizuno"));
         let next = browser.open("/login").await;
         assert_eq!(field(&next), (true, true));
         assert!(!next.text.contains(MIZUNO.password));
@@ -45,7 +47,7 @@ on_both_engines! {
         let unticked = [("id", MIZUNO.id), ("password", MIZUNO.password)];
         assert_eq!(browser.submit("/login", &unticked).await.status, StatusCode::SEE_OTHER);
         browser.submit("/logout", &[]).await;
-        assert!(browser.cookies.is_empty(), "{:?}", browser.cookies);
+        assert_eq!(browser.cookies.keys().collect::<Vec<_>>(), ["__Host-d-kanazawa"]);
         assert_eq!(field(&browser.open("/login").await), (false, false));
     }
 
@@ -70,7 +72,7 @@ on_both_engines! {
         );
         let fields = [("id", HANAKO.id), ("password", HANAKO.password), ("keep", "yes")];
         assert_eq!(browser.submit("/login", &fields).await.status, StatusCode::SEE_OTHER);
-        assert_eq!(browser.cookies.keys().collect::<Vec<_>>(), ["__Host-s-osaka"]);
+        assert_eq!(browser.cookies.keys().collect::<Vec<_>>(), ["__Host-d-osaka", "__Host-s-osaka"]);
         browser.cookies.insert("__Host-id-osaka".to_owned(), "x%40example.jp".to_owned());
         browser.cookies.remove("__Host-s-osaka");
         assert!(!browser.open("/login").await.text.contains("x@example.jp"));

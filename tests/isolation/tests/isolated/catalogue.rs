@@ -9,7 +9,7 @@ pub const APP: &str = "suimon_app";
 pub const MINE: &str = "(tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)";
 
 /// The tables without a tenant; every other table is a tenant's.
-const PLATFORM: &str = "('tenants', 'seaql_migrations')";
+const PLATFORM: &str = "('tenants', 'work', 'seaql_migrations')";
 
 /// `t`: all tables of tenants.
 const TABLES: &str =

@@ -47,7 +47,7 @@ pub async fn inserts(place: &Place) -> BTreeMap<String, String> {
         columns.push(column);
         values.push(value(&kind));
     }
-    all.retain(|_, (columns, _)| columns.iter().any(|column| column == "tenant_id"));
+    all.retain(|table, (columns, _)| table != "work" && columns.iter().any(|column| column == "tenant_id"));
     all.into_iter()
         .map(|(table, (columns, values))| {
             let insert = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), values.join(", "));
@@ -65,7 +65,7 @@ pub fn of(insert: &str, tenant: TenantId) -> String {
 pub async fn names(place: &Place) -> Vec<String> {
     let rows = texts(place, if place.engine == Engine::SQLite { LITE_NAMES } else { PG_NAMES }).await;
     let mut names: Vec<String> = rows.into_iter().flatten().collect();
-    names.retain(|name| !["tenants", "seaql_migrations"].contains(&name.as_str()));
+    names.retain(|name| !["tenants", "work", "seaql_migrations"].contains(&name.as_str()));
     names.sort();
     names
 }

@@ -29,9 +29,10 @@ const STRANGER: Resident = Resident {
 
 /// Every place, with what shows that it is a wall. A new one fails the test until it stands here, and in [`ASKS`] if
 /// it names a row.
-const PLACES: [(&str, &str); 15] = [
+const PLACES: [(&str, &str); 16] = [
     ("Contract.bills(after)", "asked"),
     ("Contract.bills(first)", "a number, which names nothing"),
+    ("Mutation.login(input.device)", "asked by somebody_elses_device_is_none"),
     ("Mutation.login(input.loginId)", "asked by somebody_elses_login_is_an_unknown_one"),
     ("Mutation.login(input.password)", "asked by somebody_elses_login_is_an_unknown_one"),
     ("Mutation.logout()", "asked by somebody_elses_token_is_none"),
@@ -201,6 +202,24 @@ on_both_engines! {
         assert_eq!(foreign["data"]["login"]["token"], Value::Null);
         world.client("osaka").log_in(STRANGER.id, STRANGER.password).await;
         kanazawa.log_in(MIZUNO.id, MIZUNO.password).await;
+    }
+
+    // A device of another account, or of this name in another city, is a stranger: locked with all the others.
+    async fn somebody_elses_device_is_none(world: World) {
+        peopled(&world).await;
+        let mut owner = world.logged_in(&MIZUNO).await;
+        let mut stranger = world.client("kanazawa");
+        for _ in 0..10 {
+            stranger.try_login(MIZUNO.id, "wrong").await;
+        }
+        let locked = stranger.try_login(MIZUNO.id, MIZUNO.password).await;
+        assert_eq!(locked["data"]["login"]["userErrors"][0]["code"], "LOCKED");
+        for foreign in [&NEIGHBOUR, &STRANGER] {
+            stranger.device = world.logged_in(foreign).await.device;
+            assert!(stranger.device.is_some());
+            assert_eq!(stranger.try_login(MIZUNO.id, MIZUNO.password).await, locked, "{}", foreign.city);
+        }
+        owner.log_in(MIZUNO.id, MIZUNO.password).await;
     }
 
     // A token at another city's host logs nobody out; at its own it does.

@@ -50,7 +50,7 @@ macro_rules! reads {
 }
 
 reads! {
-    accounts, announcements, bill_parts, bills, contract_access, contract_links, contract_numbers, contracts, load_files, loads,
-    login_failures, payments, readings, sessions, settlements, staged_bill_parts, staged_bills, staged_contracts,
+    accounts, announcements, bill_parts, bills, budgets, contract_access, contract_links, contract_numbers, contracts, devices, load_files, loads,
+    login_failures, messages, payments, readings, sessions, settlements, staged_bill_parts, staged_bills, staged_contracts,
     staged_payments, staged_readings,
 }

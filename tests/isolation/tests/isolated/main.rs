@@ -7,6 +7,7 @@
 #[macro_use]
 mod place;
 
+mod carrying;
 mod catalogue;
 mod dropping;
 mod people;
@@ -17,13 +18,17 @@ mod drops;
 mod encrypted;
 mod failing;
 mod filling;
+mod first_visibility;
 mod flight;
 mod foreign_ids;
 mod handles;
 mod hangups;
 mod kills;
 mod lists;
+mod notes;
+mod outbox;
 mod plans;
+mod purged;
 mod role;
 mod rows;
 mod sdl;

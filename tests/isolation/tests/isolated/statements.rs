@@ -31,6 +31,21 @@ on_each_engine! {
         assert!(error.to_string().contains("holder_kana"), "{error}");
     }
 
+    /// Whoever joins contract's promise of who may see what keeps to from when (NYR-17, KRS-15, OUM-08).
+    async fn every_statement_that_asks_who_may_see_asks_from_when(place: Place) {
+        let store = place.store().await;
+        let mut asked = 0;
+        for statement in listed() {
+            let text = store.text(&statement);
+            for (_, alias) in named(text).into_iter().filter(|(table, _)| *table == "contract_access") {
+                let kept = format!("\"{alias}\".\"visible_from\" <= (");
+                assert!(text.contains(&kept), "{text}");
+                asked += 1;
+            }
+        }
+        assert!(asked >= 12, "{asked}");
+    }
+
     /// Each table that a statement names by an alias is kept to the tenant; what it inserts into gets the tenant.
     async fn every_table_of_every_statement_carries_the_tenant(place: Place) {
         let store = place.store().await;

@@ -34,8 +34,8 @@ pub(super) fn changes(t: &Speech, before: &Bill, after: &Bill) -> Vec<Change> {
     }
     for name in names {
         let amount = |bill: &Bill| {
-            let of_name = bill.parts.iter().filter(|part| label::part(t, part) == name).map(|part| part.amount);
-            of_name.reduce(|sum, amount| sum + amount).map(|amount| t.yen(amount))
+            let name = bill.parts.iter().filter(|part| label::part(t, part) == name).map(|part| part.amount);
+            name.reduce(|sum, amount| sum + amount).map(|amount| t.yen(amount))
         };
         let (before, after) = (amount(before), amount(after));
         push(name, before, after);

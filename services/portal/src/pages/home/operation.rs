@@ -36,6 +36,7 @@ pub(crate) struct HomeViewer {
 pub(crate) struct HomeContract {
     #[cynic(spread)]
     pub(crate) label: ContractLabel,
+    pub(crate) visible_from: Option<DateTime<Utc>>,
     pub(crate) latest_bill: Option<Bill>,
     /// A year and the same month of the year before it, also where two bills come every month.
     #[arguments(first: 28)]

@@ -22,6 +22,7 @@ use crate::{
     say::Speech,
 };
 use askama::Template;
+use chrono::{DateTime, Utc};
 
 #[derive(Template)]
 #[template(path = "pages/home/home.html")]
@@ -125,6 +126,10 @@ fn line(t: &Speech, other: &UnpaidBill, links: &Links) -> Other {
 }
 
 fn empty(t: &Speech, contract: Option<&HomeContract>, shown: Option<&Bill>) -> Option<Html> {
+    // Bills of other contracts may show while this one does not yet (NYR-17, KRS-15, OUM-08).
+    if let Some(from) = contract.and_then(|contract| contract.visible_from) {
+        return Some(t.say("home-visible-from").kept_each("when", &first_seen(t, from)).html());
+    }
     let key = match (contract, shown) {
         (_, Some(_)) => return None,
         (None, None) => "home-no-contract",
@@ -133,4 +138,11 @@ fn empty(t: &Speech, contract: Option<&HomeContract>, shown: Option<&Bill>) -> O
         (Some(_), None) => "home-no-bill",
     };
     Some(t.say(key).html())
+}
+
+/// A day; and a time, where it isn't the day's beginning.
+fn first_seen(t: &Speech, from: DateTime<Utc>) -> Vec<String> {
+    let from = kernel::local(from);
+    let day = t.words.day_full(from.date());
+    if from.time() == kernel::NaiveTime::MIN { vec![day] } else { vec![day, t.words.time(from.time())] }
 }

@@ -38,6 +38,8 @@ pub(crate) struct Variables {
 struct LoginInput {
     login_id: String,
     password: String,
+    #[cynic(skip_serializing_if = "Option::is_none")]
+    device: Option<String>,
 }
 
 #[derive(cynic::QueryFragment)]
@@ -50,6 +52,7 @@ pub(crate) struct LoginPage {
 #[derive(cynic::QueryFragment)]
 pub(crate) struct LoginPayload {
     pub(super) token: Option<String>,
+    pub(super) device_token: Option<String>,
     pub(super) user_errors: Vec<LoginError>,
 }
 
@@ -60,6 +63,7 @@ pub(crate) struct LoginError {
     pub(crate) retry_at: Option<DateTime<Utc>>,
 }
 
-pub(crate) fn operation(login_id: String, password: String) -> Operation<LoginPage, Variables> {
-    LoginPage::build(Variables { input: LoginInput { login_id, password } })
+/// `device`: what names this browser, if it has logged in before.
+pub(crate) fn operation(login_id: String, password: String, device: Option<String>) -> Operation<LoginPage, Variables> {
+    LoginPage::build(Variables { input: LoginInput { login_id, password, device } })
 }

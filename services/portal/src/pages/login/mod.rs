@@ -31,16 +31,20 @@ pub(crate) async fn get(visit: Visit, headers: HeaderMap) -> Result<Response, Fa
     html::page(StatusCode::OK, &view)
 }
 
-pub(crate) async fn post(visit: Visit, Form(fields): Form<Fields>) -> Result<Response, Failure> {
+pub(crate) async fn post(visit: Visit, headers: HeaderMap, Form(fields): Form<Fields>) -> Result<Response, Failure> {
     let tenant = open(&visit).await?;
     let typed = fields.typed();
     // People type numbers and signs in full width; no ID holds such.
     let id = kernel::narrow_ascii(typed.id.trim()).trim().to_owned();
-    let payload = ask(&visit, NAME, operation(id.clone(), fields.password)).await?.login;
+    let payload =
+        ask(&visit, NAME, operation(id.clone(), fields.password, cookies::device(&visit, &headers))).await?.login;
     let mut response = match payload.token {
         Some(token) if payload.user_errors.is_empty() => {
             let mut response = visit.links().redirect("/");
             cookies::start_session(&visit, &token, &mut response);
+            if let Some(device) = payload.device_token {
+                cookies::keep_device(&visit, &device, &mut response);
+            }
             if tenant.may_keep_login_id && typed.keep {
                 cookies::keep_id(&visit, &id, &mut response);
             }

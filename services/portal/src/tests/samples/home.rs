@@ -8,6 +8,8 @@ pub(crate) struct Home {
     pub(crate) unpaid: Vec<Value>,
     pub(crate) rows: Vec<Value>,
     pub(crate) contracts: usize,
+    /// Of the contract that is shown.
+    pub(crate) visible_from: Option<&'static str>,
     /// The shown one is not among those that the pull-down offers anyway.
     pub(crate) far: bool,
     pub(crate) read: bool,
@@ -22,6 +24,7 @@ impl Home {
             unpaid: vec![],
             rows: monthly().into_iter().take(13).collect(),
             contracts: 1,
+            visible_from: None,
             far: false,
             read: true,
             news: 3,
@@ -51,6 +54,7 @@ impl Home {
         let offered = offered(self.contracts);
         let mut shown = if self.far { many(150) } else { offered["nodes"][0].clone() };
         if !shown.is_null() {
+            shown["visibleFrom"] = self.visible_from.map_or(Value::Null, |from| json!(from));
             shown["latestBill"] = self.latest.clone();
             shown["latestReading"] = if self.read { json!({ "id": "r1" }) } else { Value::Null };
             shown["bills"] = json!({ "nodes": self.rows });

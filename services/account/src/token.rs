@@ -1,0 +1,28 @@
+use crate::sha256;
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use kernel::Rng;
+use secrecy::{ExposeSecret, SecretString};
+
+/// The secret that names a session or a device: 32 random bytes, told to the client and kept as a hash.
+#[derive(Clone, Debug)]
+pub struct Token(SecretString);
+
+impl Token {
+    pub(crate) fn new(rng: &Rng) -> Token {
+        Token(URL_SAFE_NO_PAD.encode(rng.bytes::<32>()).into())
+    }
+
+    /// What a client sent as its token; any text.
+    pub fn presented(text: &str) -> Token {
+        Token(text.into())
+    }
+
+    /// For the client alone.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+
+    pub(crate) fn hash(&self) -> Vec<u8> {
+        sha256(self.expose().as_bytes())
+    }
+}

@@ -1,0 +1,42 @@
+//! What a message says: a subject in a text of its own and a body, in the city's words over the platform's.
+use texts::{City, Language, Value, Words};
+
+/// A message in its final words.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// Which template it was made from: `login-locked`.
+    pub kind: &'static str,
+    /// One line; an SMS has none.
+    pub subject: Option<String>,
+    /// What it says.
+    pub body: String,
+}
+
+impl Letter {
+    /// The mail of a template: `mail-<kind>-subject` and `mail-<kind>-body`, with the same arguments.
+    pub(crate) fn mail(words: &Words, kind: &'static str, args: &[(&str, Value<'_>)]) -> Letter {
+        let subject = one_line(&words.get(&format!("mail-{kind}-subject"), args));
+        Letter { kind, subject: Some(subject), body: words.get(&format!("mail-{kind}-body"), args) }
+    }
+}
+
+/// The city's words in the language of a tag; in Japanese where the tag says nothing that we speak.
+pub(crate) fn words(city: &City, language: &str) -> Words {
+    city.words(Language::of_tag(language).unwrap_or_default())
+}
+
+/// A subject becomes a header: a line's end in it, from whatever argument, would begin another one (`security.md` W5).
+fn one_line(text: &str) -> String {
+    text.split(char::is_control).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_line;
+
+    #[test]
+    fn a_subject_is_one_line() {
+        assert_eq!(one_line("ロック\r\nBcc: a@example.jp"), "ロック Bcc: a@example.jp");
+        assert_eq!(one_line("ログインがロックされました"), "ログインがロックされました");
+    }
+}

@@ -1,0 +1,126 @@
+//! What means nothing any more is taken away, in batches; what means something stays.
+use crate::{
+    carrying::{counted, enqueued, message},
+    people::{add, id},
+    place::{A, B, Place},
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use journeys::{Bell, Served, Worker};
+use kernel::{Clock, TenantId};
+use notification::Lane;
+use policy::{KnownDevices, session::Lifetimes};
+use std::{sync::Arc, time::Duration};
+use store::{Stage, Store, Table, Value};
+use tokio::sync::watch;
+use uuid::Uuid;
+
+const FAILURES: Stage = Stage { table: Table::new("login_failures"), columns: &["name_hash", "failures", "last_at"] };
+const BUDGETS: Stage = Stage { table: Table::new("budgets"), columns: &["whose", "key_hash", "spent_until"] };
+const DEVICES: Stage = Stage {
+    table: Table::new("devices"),
+    columns: &["id", "account_id", "secret_hash", "first_seen_at", "last_seen_at", "failures"],
+};
+const SESSIONS: Stage = Stage {
+    table: Table::new("sessions"),
+    columns: &["id", "account_id", "secret_hash", "client", "started_at", "seen_at"],
+};
+
+fn noon() -> DateTime<Utc> {
+    "2024-09-17T03:00:00Z".parse().unwrap()
+}
+
+on_each_engine! {
+    /// 1,300 of one kind are three batches; of the others some are dead and some live. Another city's stay.
+    async fn the_dead_go_and_the_living_stay(place: Place) {
+        let store = place.store().await;
+        for tenant in [A, B] {
+            laid_down(&store, tenant).await;
+        }
+        assert_eq!(rows(&place, A).await, [1301, 2, 2, 5, 2]);
+        let worker = Worker {
+            store: store.clone(),
+            cities: Arc::new([Served {
+                tenant: A,
+                lifetimes: Lifetimes::new(30, 12, 90).unwrap(),
+                devices: KnownDevices::new(400).unwrap(),
+            }]),
+            bell: Bell::new(store.clone()),
+            postman: None,
+            clock: Clock::standing_at(noon()),
+        };
+        let (stop, stopped) = watch::channel(false);
+        let job = tokio::spawn(worker.run(stopped));
+        for _ in 0..1_000 {
+            if rows(&place, A).await == [1, 1, 1, 2, 2] {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        stop.send_replace(true);
+        job.await.unwrap();
+        assert_eq!(rows(&place, A).await, [1, 1, 1, 2, 2]);
+        assert_eq!(counted(&place, A, "failed_at IS NOT NULL AND body IS NULL").await, 1, "it waited for a day");
+        assert_eq!(counted(&place, A, "due_at IS NOT NULL AND body IS NOT NULL").await, 1, "it still waits");
+        assert_eq!(rows(&place, B).await, [1301, 2, 2, 5, 2]);
+    }
+}
+
+/// Rows of a city: wrong passwords, budgets, devices, sessions, messages.
+async fn rows(place: &Place, tenant: TenantId) -> [i64; 5] {
+    let mut all = [0; 5];
+    for (at, table) in ["login_failures", "budgets", "devices", "sessions", "messages"].into_iter().enumerate() {
+        all[at] = place.number(tenant, &format!("SELECT count(*) FROM {table} WHERE {}", place.whose(tenant))).await;
+    }
+    all
+}
+
+async fn laid_down(store: &Store, tenant: TenantId) {
+    let write = store.write(tenant, |tx| {
+        Box::pin(async move {
+            let account = add(tx, "one").await?.id;
+            let failure = |ago: TimeDelta| vec![hash(), 10.into(), at(ago)];
+            let old = (0..1_300).map(|_| failure(TimeDelta::days(2)));
+            FAILURES.put(tx, old.chain([failure(TimeDelta::minutes(1))]).collect()).await?;
+            let budget = |ago: TimeDelta| vec!["name".into(), hash(), at(ago)];
+            BUDGETS.put(tx, vec![budget(TimeDelta::zero()), budget(TimeDelta::minutes(-1))]).await?;
+            let device = |days| {
+                vec![
+                    id().into(),
+                    account.into(),
+                    hash(),
+                    at(TimeDelta::days(days)),
+                    at(TimeDelta::days(days)),
+                    0.into(),
+                ]
+            };
+            DEVICES.put(tx, vec![device(399), device(400)]).await?;
+            SESSIONS.put(tx, sessions(account)).await
+        })
+    });
+    write.await.unwrap();
+    for hours in [1, 25] {
+        enqueued(store, tenant, message(Lane::Codes, "one", noon() - TimeDelta::hours(hours))).await;
+    }
+}
+
+/// Two live: a browser's that was used a minute ago, and an installed client's of last month.
+fn sessions(account: Uuid) -> Vec<Vec<Value>> {
+    let session = |client: &str, started: TimeDelta, seen: TimeDelta| {
+        vec![id().into(), account.into(), hash(), client.into(), at(started), at(seen)]
+    };
+    vec![
+        session("browser", TimeDelta::hours(11), TimeDelta::minutes(1)),
+        session("browser", TimeDelta::hours(12), TimeDelta::minutes(1)),
+        session("browser", TimeDelta::hours(1), TimeDelta::minutes(30)),
+        session("native", TimeDelta::days(300), TimeDelta::days(30)),
+        session("native", TimeDelta::days(300), TimeDelta::days(90)),
+    ]
+}
+
+fn at(ago: TimeDelta) -> Value {
+    (noon() - ago).into()
+}
+
+fn hash() -> Value {
+    id().as_bytes().to_vec().into()
+}
