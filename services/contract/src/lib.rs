@@ -11,7 +11,7 @@ mod search;
 
 pub use links::{NewLink, link};
 pub use load::{Facts, Staged, clear, publish, stage};
-pub use reads::{Contract, by_number, of_account};
+pub use reads::{Contract, Later, Linked, by_number, of_account};
 pub use search::{LONGEST, TooLong, found};
 
 /// Every statement of this service, for the test that prepares them.

@@ -43,7 +43,7 @@ pub struct NewLink {
     pub place: i32,
     /// When it was linked.
     pub at: DateTime<Utc>,
-    /// From when on they see more of it than its number and its place (NYR-17, KRS-15, OUM-08).
+    /// From when on they see it (NYR-17, KRS-15, OUM-08); before, its number alone.
     pub visible_from: DateTime<Utc>,
 }
 

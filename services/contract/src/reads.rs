@@ -7,39 +7,99 @@ const CONTRACTS: Table = Table::new("contracts");
 const LINKS: Table = Table::new("contract_links");
 const NUMBERS: Table = Table::new("contract_numbers");
 
+/// What an account is linked to, each list in the order in which it was added.
+#[derive(Debug, Clone)]
+pub struct Linked {
+    /// What is visible.
+    pub visible: Arc<[Contract]>,
+    /// What is visible later.
+    pub later: Arc<[Later]>,
+}
+
+/// A contract as its account sees it.
+#[derive(Debug, Clone)]
+pub struct Contract {
+    /// Its id.
+    pub id: ContractId,
+    /// The bureau's number for it.
+    pub customer_no: String,
+    /// Who has made it, as the bureau writes the name.
+    pub holder_name: String,
+    /// Where the water is used.
+    pub service_address: String,
+    /// How it is paid from now on; each bill says how it itself is paid.
+    pub payment_method: PaymentMethod,
+    /// The first day.
+    pub started_on: NaiveDate,
+    /// The last day, once known.
+    pub ended_on: Option<NaiveDate>,
+    /// What the account calls it.
+    pub nickname: Option<String>,
+    /// Whether it is shown first.
+    pub is_main: bool,
+}
+
+/// A contract that is visible later (NYR-17, KRS-15, OUM-08): what its resident typed, and from when on there is more.
+#[derive(Debug, Clone)]
+pub struct Later {
+    /// The bureau's number for it.
+    pub customer_no: String,
+    /// What the account calls it.
+    pub nickname: Option<String>,
+    /// From when on it is visible.
+    pub visible_from: DateTime<Utc>,
+}
+
 record! {
-    /// A contract as its account sees it. Before it is visible, that is what its resident typed to link it: its number and
-    /// its place.
-    pub struct Contract {
-        /// Its id.
-        id: ContractId = c.id,
-        /// The bureau's number for it.
+    pub struct Link {
         customer_no: String = c.customer_no,
-        /// Who has made it, as the bureau writes the name.
-        holder_name: Option<String> = v.holder_name,
-        /// Where the water is used.
-        service_address: String = c.service_address,
-        /// How it is paid from now on; each bill says how it itself is paid.
-        payment_method: Option<PaymentMethod> = v.payment_method,
-        /// The first day.
-        started_on: Option<NaiveDate> = v.started_on,
-        /// The last day, once known.
-        ended_on: Option<NaiveDate> = v.ended_on,
-        /// What the account calls it.
         nickname: Option<String> = l.nickname,
-        /// Whether it is shown first.
         is_main: bool = l.is_main,
-        /// From when on it is visible.
         visible_from: DateTime<Utc> = l.visible_from,
+        id: Option<ContractId> = v.id,
+        holder_name: Option<String> = v.holder_name,
+        service_address: Option<String> = v.service_address,
+        payment_method: Option<PaymentMethod> = v.payment_method,
+        started_on: Option<NaiveDate> = v.started_on,
+        ended_on: Option<NaiveDate> = v.ended_on,
     }
 }
 
-/// All contracts of an account as it sees them at `now`, in the order in which they were added.
-pub fn of_account(account: AccountId, now: DateTime<Utc>) -> Read<Arc<[Contract]>> {
-    OF_ACCOUNT.list([account.0.into(), now.into()])
+impl Link {
+    /// The contract, once it is visible.
+    fn contract(&self) -> Option<Contract> {
+        Some(Contract {
+            id: self.id?,
+            customer_no: self.customer_no.clone(),
+            holder_name: self.holder_name.clone()?,
+            service_address: self.service_address.clone()?,
+            payment_method: self.payment_method?,
+            started_on: self.started_on?,
+            ended_on: self.ended_on,
+            nickname: self.nickname.clone(),
+            is_main: self.is_main,
+        })
+    }
+
+    fn later(&self) -> Later {
+        Later {
+            customer_no: self.customer_no.clone(),
+            nickname: self.nickname.clone(),
+            visible_from: self.visible_from,
+        }
+    }
 }
 
-pub(crate) static OF_ACCOUNT: Query<Contract, 2> = Query::new("contract::of_account", |[account, now]| {
+/// What an account is linked to, at a moment.
+pub fn of_account(account: AccountId, now: DateTime<Utc>) -> Read<Linked> {
+    OF_ACCOUNT.list([account.0.into(), now.into()]).map(|links| Linked {
+        visible: links.iter().filter_map(Link::contract).collect(),
+        later: links.iter().filter(|link| link.id.is_none()).map(Link::later).collect(),
+    })
+}
+
+/// Of a contract that is visible later, its facts don't leave the store.
+pub(crate) static OF_ACCOUNT: Query<Link, 2> = Query::new("contract::of_account", |[account, now]| {
     let visible = col("v.id").equals(("l", "contract_id")).and(col("l.visible_from").lte(now));
     Select::from(LINKS, "l")
         .join(CONTRACTS, "c", col("c.id").equals(("l", "contract_id")))

@@ -36,20 +36,19 @@ fn plain(text: &str) -> String {
 mod tests {
     use super::{LONGEST, TooLong, found};
     use crate::Contract;
-    use kernel::{ContractId, DateTime, NaiveDate, PaymentMethod};
+    use kernel::{ContractId, NaiveDate, PaymentMethod};
 
     fn contracts() -> Vec<Contract> {
         let of = |customer_no: &str, nickname: Option<&str>, place: &str| Contract {
             id: ContractId::LAST,
             customer_no: customer_no.to_owned(),
-            holder_name: Some("水野".to_owned()),
+            holder_name: "水野".to_owned(),
             service_address: place.to_owned(),
-            payment_method: Some(PaymentMethod::Slip),
-            started_on: Some(NaiveDate::MIN),
+            payment_method: PaymentMethod::Slip,
+            started_on: NaiveDate::MIN,
             ended_on: None,
             nickname: nickname.map(str::to_owned),
             is_main: false,
-            visible_from: DateTime::UNIX_EPOCH,
         };
         vec![
             of("K012345678", Some("自宅"), "中央区馬場町1-2-3"),

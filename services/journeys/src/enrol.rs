@@ -18,7 +18,7 @@ pub struct NewResident {
     pub mail: Option<String>,
     /// The tag of the language that they read: `ja`, `easy-ja`, `en`.
     pub language: String,
-    /// From when on they see more of their contracts than number and place; at once where nothing is said.
+    /// From when on they see more of their contracts than their numbers; at once where nothing is said.
     pub visible_from: Option<DateTime<Utc>>,
     /// What they may see, in their order.
     pub contracts: Vec<ResidentContract>,

@@ -4,6 +4,7 @@ home-greeting-day = Hello, { $name }.
 home-greeting-evening = Good evening, { $name }.
 home-empty-title = This bill
 home-no-contract = No contract is registered yet. Please call us.
+home-later = Shown soon
 home-visible-from = You can see it from { $when }.
 home-no-bill = There is nothing to show yet. After the next meter reading, the amount and the due date appear here.
 home-no-latest = There is no latest usage notice. Meters that are not read, for example, show none. Earlier bills are in your history.

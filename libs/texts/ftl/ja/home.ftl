@@ -4,6 +4,7 @@ home-greeting-day = { $name }さま、こんにちは。
 home-greeting-evening = { $name }さま、こんばんは。
 home-empty-title = 今回のご請求
 home-no-contract = ご契約がまだ登録されていません。お電話でお問い合わせください。
+home-later = もうすぐご覧になれるご契約
 home-visible-from = { $when }からご覧になれます。
 home-no-bill = まだ表示するものがありません。次の検針の後に、ご請求の金額と期限をここに表示します。
 home-no-latest = 最新のご利用情報はありません。検針を行っていないメーターなどでは表示されません。これまでのご請求は、過去の履歴からご確認ください。

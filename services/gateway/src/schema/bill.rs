@@ -85,7 +85,7 @@ impl Bill {
 
     /// Whose water it is for.
     async fn contract(&self, ctx: &Context<'_>) -> Result<Contract> {
-        let contracts = ctx.read(contract::of_account(self.me, ctx.request().now)).await?;
+        let contracts = ctx.read(contract::of_account(self.me, ctx.request().now)).await?.visible;
         let at = contracts.iter().position(|contract| self.is_of(contract.id));
         let at = at.ok_or_else(|| Fault::Inconsistent("a bill of no contract").told(ctx.request()))?;
         Ok(Contract::new(self.me, &contracts, at, Scope::All))

@@ -5,7 +5,6 @@ use super::{
     reading::{Debit, Reading},
     scalars::Date,
 };
-use crate::reads::Reads;
 use async_graphql::{Context, ID, Object, Result};
 use billing::Scope;
 use kernel::{AccountId, DateTime, Utc};
@@ -53,14 +52,9 @@ impl Contract {
         self.this().nickname.as_deref()
     }
 
-    /// From when on more of it shows than its number and its place; null once it does (NYR-17, KRS-15, OUM-08).
-    async fn visible_from(&self, ctx: &Context<'_>) -> Option<DateTime<Utc>> {
-        Some(self.this().visible_from).filter(|from| *from > ctx.request().now)
-    }
-
-    /// Who made it, as the bureau writes the name; null before `visibleFrom`.
-    async fn holder_name(&self) -> Option<&str> {
-        self.this().holder_name.as_deref()
+    /// Who made it, as the bureau writes the name.
+    async fn holder_name(&self) -> &str {
+        &self.this().holder_name
     }
 
     /// Where the water is used.
@@ -68,9 +62,9 @@ impl Contract {
         &self.this().service_address
     }
 
-    /// How it is paid from now on; null before `visibleFrom`.
-    async fn payment_method(&self) -> Option<PaymentMethod> {
-        self.this().payment_method.map(PaymentMethod::from)
+    /// How it is paid from now on.
+    async fn payment_method(&self) -> PaymentMethod {
+        self.this().payment_method.into()
     }
 
     /// Whether it is shown first.
@@ -78,9 +72,9 @@ impl Contract {
         self.this().is_main
     }
 
-    /// Its first day; null before `visibleFrom`.
-    async fn started_on(&self) -> Option<Date> {
-        self.this().started_on.map(Date)
+    /// Its first day.
+    async fn started_on(&self) -> Date {
+        Date(self.this().started_on)
     }
 
     /// Its last day, once known.
@@ -132,5 +126,35 @@ pub(crate) trait IntoId {
 impl<T: std::fmt::Display> IntoId for T {
     fn into_id(self) -> ID {
         ID(self.to_string())
+    }
+}
+
+/// A contract that is visible later: its number, and from when on there is more.
+pub(crate) struct LaterContract {
+    list: Arc<[contract::Later]>,
+    at: usize,
+}
+
+impl LaterContract {
+    pub(crate) fn new(list: &Arc<[contract::Later]>, at: usize) -> LaterContract {
+        LaterContract { list: list.clone(), at }
+    }
+}
+
+#[Object]
+impl LaterContract {
+    /// The bureau's number for it.
+    async fn customer_no(&self) -> &str {
+        &self.list[self.at].customer_no
+    }
+
+    /// What the resident calls it.
+    async fn nickname(&self) -> Option<&str> {
+        self.list[self.at].nickname.as_deref()
+    }
+
+    /// From when on it is among `contracts`.
+    async fn visible_from(&self) -> DateTime<Utc> {
+        self.list[self.at].visible_from
     }
 }

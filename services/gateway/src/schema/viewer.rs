@@ -1,4 +1,8 @@
-use super::{bill::Bill, connection::ContractConnection, contract::Contract};
+use super::{
+    bill::Bill,
+    connection::ContractConnection,
+    contract::{Contract, LaterContract},
+};
 use crate::{
     error::Fault,
     reads::{Reads, prime_bills, prime_readings},
@@ -17,15 +21,21 @@ impl Viewer {
         Ok(ctx.read(account::profile(self.0)).await?.display_name.clone())
     }
 
-    /// All contracts, in their order.
+    /// All contracts that are visible, in their order.
     #[graphql(complexity = "4 * child_complexity + 1")]
     async fn contracts(&self, ctx: &Context<'_>) -> Result<Vec<Contract>> {
         prime_list(ctx, self.0, &ctx.look_ahead());
-        let contracts = ctx.read(contract::of_account(self.0, ctx.request().now)).await?;
+        let contracts = ctx.read(contract::of_account(self.0, ctx.request().now)).await?.visible;
         Ok((0..contracts.len()).map(|at| Contract::new(self.0, &contracts, at, Scope::All)).collect())
     }
 
-    /// Contracts in their order, `first` at a time, at most 100, after a cursor; those alone whose nickname, number or
+    /// Contracts that are visible only later (NYR-17, KRS-15, OUM-08), in their order.
+    async fn later_contracts(&self, ctx: &Context<'_>) -> Result<Vec<LaterContract>> {
+        let later = ctx.read(contract::of_account(self.0, ctx.request().now)).await?.later;
+        Ok((0..later.len()).map(|at| LaterContract::new(&later, at)).collect())
+    }
+
+    /// Visible contracts in their order, `first` at a time, at most 100, after a cursor; those alone whose nickname, number or
     /// place holds each word of `search` (at most 100 characters, else refused with `BAD_INPUT`).
     #[graphql(complexity = "usize::try_from(first.clamp(0, 100)).unwrap_or_default() * child_complexity + 1")]
     async fn contract_page(
@@ -36,7 +46,7 @@ impl Viewer {
         after: Option<String>,
     ) -> Result<ContractConnection> {
         prime_list(ctx, self.0, &ctx.look_ahead().field("nodes"));
-        let contracts = ctx.read(contract::of_account(self.0, ctx.request().now)).await?;
+        let contracts = ctx.read(contract::of_account(self.0, ctx.request().now)).await?.visible;
         let found =
             contract::found(&contracts, search.as_deref().unwrap_or_default()).map_err(|contract::TooLong| {
                 Fault::TooLong { field: "search", most: contract::LONGEST }.told(ctx.request())
@@ -44,7 +54,7 @@ impl Viewer {
         Ok(ContractConnection::new(self.0, &contracts, &found, (first, after.as_deref())))
     }
 
-    /// One contract; the main one if none is named. Null when it isn't theirs.
+    /// One contract; the main one if none is named. Null when it isn't theirs or isn't visible yet.
     async fn contract(&self, ctx: &Context<'_>, id: Option<ID>) -> Result<Option<Contract>> {
         let named = match id.map(|id| id.parse::<ContractId>()) {
             Some(Err(_)) => return Ok(None),
@@ -55,7 +65,7 @@ impl Viewer {
         prime_bills(ctx, self.0, scope, &ctx.look_ahead().field("latestBill"));
         prime_bills(ctx, self.0, scope, &ctx.look_ahead().field("bills"));
         prime_readings(ctx, self.0, scope, &ctx.look_ahead());
-        let contracts = ctx.read(contract::of_account(self.0, ctx.request().now)).await?;
+        let contracts = ctx.read(contract::of_account(self.0, ctx.request().now)).await?.visible;
         let at = contracts.iter().position(|contract| named.map_or(contract.is_main, |id| contract.id == id));
         Ok(at.map(|at| Contract::new(self.0, &contracts, at, scope)))
     }

@@ -20,6 +20,7 @@ fn pages() -> [(&'static str, String); 5] {
             format!(
                 "{{ tenant {{ name access {{ open }} today }} announcements(first: 3) {{ nodes {{ id title publishedAt }} }} \
                  viewer {{ displayName {choice} contract {{ {LABEL} latestBill {{ ...bill }} bills(first: 28) {{ {ROWS} }} }} \
+                 laterContracts {{ customerNo nickname visibleFrom }} \
                  unpaidBills {{ contract {{ {LABEL} }} ...bill }} dataUpdatedAt }} }}{BILL}"
             ),
         ),

@@ -33,7 +33,7 @@ pub(crate) struct HistoryViewer {
 pub(crate) struct HistoryContract {
     #[cynic(spread)]
     pub(crate) label: ContractLabel,
-    pub(crate) started_on: Option<NaiveDate>,
+    pub(crate) started_on: NaiveDate,
     /// Two years on one page, also where two or more bills come every month: a year is compared with the one before.
     #[arguments(first: 60, after: $after)]
     pub(crate) bills: Bills,

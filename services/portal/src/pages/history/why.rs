@@ -17,8 +17,7 @@ pub(super) fn span(t: &Speech, tenant: &Tenant) -> String {
 /// The history's end in words (OSK-26): the contract's own beginning, or the city's rule.
 pub(super) fn why(t: &Speech, tenant: &Tenant, contract: &HistoryContract) -> (Html, Html) {
     let months = contract.bills.nodes.iter().map(|bill| bill.month);
-    // of a contract that is not visible yet the beginning is not told either
-    let started = contract.started_on.map_or(tenant.history_from, Month::of);
+    let started = Month::of(contract.started_on);
     let (from, cut_by_rule) = match tenant.history_bills {
         // The newest so many, however old: whether an older one exists, only their number tells.
         Some(bills) => {
@@ -27,9 +26,9 @@ pub(super) fn why(t: &Speech, tenant: &Tenant, contract: &HistoryContract) -> (H
         }
         None => (tenant.history_from, started <= tenant.history_from),
     };
-    if let (false, Some(day)) = (cut_by_rule, contract.started_on) {
+    if !cut_by_rule {
         let title = t.say("history-why-title").kept("month", t.words.month(started)).html();
-        return (title, t.say("history-why-started").kept("day", t.words.date(day)).html());
+        return (title, t.say("history-why-started").kept("day", t.words.date(contract.started_on)).html());
     }
     let title = t.say("history-why-title").kept("month", t.words.month(from)).html();
     let key = if tenant.history_bills.is_some() { "history-why-count" } else { "history-why-window" };

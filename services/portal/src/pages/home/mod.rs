@@ -1,5 +1,6 @@
 //! Home: what is owed, by when, how it is paid (OSK-01, KNZ-07, -09, -10, -17, -18).
 mod greeting;
+mod later;
 mod operation;
 mod panel;
 mod view;

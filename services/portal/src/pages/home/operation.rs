@@ -27,8 +27,17 @@ pub(crate) struct HomeViewer {
     pub(crate) contract_page: Contracts,
     #[arguments(id: $contract)]
     pub(crate) contract: Option<HomeContract>,
+    pub(crate) later_contracts: Vec<LaterContract>,
     pub(crate) unpaid_bills: Vec<UnpaidBill>,
     pub(crate) data_updated_at: Option<DateTime<Utc>>,
+}
+
+/// A contract of which nothing shows yet.
+#[derive(cynic::QueryFragment)]
+pub(crate) struct LaterContract {
+    pub(crate) customer_no: String,
+    pub(crate) nickname: Option<String>,
+    pub(crate) visible_from: DateTime<Utc>,
 }
 
 #[derive(cynic::QueryFragment)]
@@ -36,7 +45,6 @@ pub(crate) struct HomeViewer {
 pub(crate) struct HomeContract {
     #[cynic(spread)]
     pub(crate) label: ContractLabel,
-    pub(crate) visible_from: Option<DateTime<Utc>>,
     pub(crate) latest_bill: Option<Bill>,
     /// A year and the same month of the year before it, also where two bills come every month.
     #[arguments(first: 28)]

@@ -2,6 +2,7 @@
 use super::{
     HomeContract, HomeViewer,
     greeting::greeting,
+    later::Later,
     panel::{self, Current, bill_href, panel},
 };
 use crate::{
@@ -22,7 +23,6 @@ use crate::{
     say::Speech,
 };
 use askama::Template;
-use chrono::{DateTime, Utc};
 
 #[derive(Template)]
 #[template(path = "pages/home/home.html")]
@@ -31,6 +31,8 @@ pub(crate) struct HomeView {
     greeting: Html,
     contract: Option<ContractChoice>,
     due: Option<Due>,
+    /// Contracts that show later.
+    later: Vec<Later>,
     /// Why there is no panel, and whom to ask.
     empty: Option<Html>,
     phone: Phone,
@@ -87,7 +89,9 @@ impl HomeView {
                 let of_latest = is_read && late.is_none_or(|late| latest.is_some_and(|latest| latest.id == late.id));
                 panel(visit, tenant, bill, &series, of_latest.then(|| notice.clone()))
             }),
-            empty: empty(&t, contract, shown),
+            later: viewer.later_contracts.iter().map(|later| Later::new(&t, visit, later)).collect(),
+            // where all show later, that is said instead
+            empty: empty(&t, contract, shown).filter(|_| contract.is_some() || viewer.later_contracts.is_empty()),
             phone: Phone::of(tenant),
             current: current.map(|bill| panel::current(&t, bill, &links)),
             others: others.map(|other| line(&t, other, &links)).collect(),
@@ -126,10 +130,6 @@ fn line(t: &Speech, other: &UnpaidBill, links: &Links) -> Other {
 }
 
 fn empty(t: &Speech, contract: Option<&HomeContract>, shown: Option<&Bill>) -> Option<Html> {
-    // Bills of other contracts may show while this one does not yet (NYR-17, KRS-15, OUM-08).
-    if let Some(from) = contract.and_then(|contract| contract.visible_from) {
-        return Some(t.say("home-visible-from").kept_each("when", &first_seen(t, from)).html());
-    }
     let key = match (contract, shown) {
         (_, Some(_)) => return None,
         (None, None) => "home-no-contract",
@@ -138,11 +138,4 @@ fn empty(t: &Speech, contract: Option<&HomeContract>, shown: Option<&Bill>) -> O
         (Some(_), None) => "home-no-bill",
     };
     Some(t.say(key).html())
-}
-
-/// A day; and a time, where it isn't the day's beginning.
-fn first_seen(t: &Speech, from: DateTime<Utc>) -> Vec<String> {
-    let from = kernel::local(from);
-    let day = t.words.day_full(from.date());
-    if from.time() == kernel::NaiveTime::MIN { vec![day] } else { vec![day, t.words.time(from.time())] }
 }

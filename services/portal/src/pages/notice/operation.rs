@@ -45,8 +45,8 @@ pub(crate) struct NoticeViewer {
 pub(crate) struct NoticeContract {
     #[cynic(spread)]
     pub(crate) label: ContractLabel,
-    pub(crate) holder_name: Option<String>,
-    pub(crate) payment_method: Option<PaymentMethod>,
+    pub(crate) holder_name: String,
+    pub(crate) payment_method: PaymentMethod,
     pub(crate) latest_reading: Option<Reading>,
     pub(crate) last_debit: Option<Debit>,
     /// Whether there is a bill at all: without one, nothing has come yet.

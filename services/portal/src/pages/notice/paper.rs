@@ -69,7 +69,7 @@ impl Paper {
         let usage = reading.usage_m3.filter(|_| !reading.doubtful);
         Paper {
             title: title(&t, reading),
-            holder: t.say("notice-holder").japanese("name", contract.holder_name.as_deref().unwrap_or_default()).html(),
+            holder: t.say("notice-holder").japanese("name", &contract.holder_name).html(),
             place: contract.label.service_address.clone(),
             customer_no: visit.grouped(&contract.label.customer_no),
             numbers: if tenant.notice_prints_bill_no { bills().map(number).collect() } else { Vec::new() },
@@ -171,16 +171,15 @@ fn beside(t: &Speech, contract: &NoticeContract, reading: &Reading) -> Vec<Fact>
             Html(reading.usage_m3_year_before.map_or_else(|| "—".to_owned(), |usage| t.m3(usage))),
         )
     };
-    let method = reading.bills.first().map(|bill| bill.payment_method).or(contract.payment_method);
-    let method = method.map(|method| fact("method", due::method(t, method)));
-    [Some(before), method].into_iter().flatten().collect()
+    let method = reading.bills.first().map_or(contract.payment_method, |bill| bill.payment_method);
+    vec![before, fact("method", due::method(t, method))]
 }
 
 /// The receipt of money that the bureau fetched itself. What it was fetched from is only sure while it still is.
 fn last_debit(t: &Speech, contract: &NoticeContract, debit: &Debit) -> (Html, Html) {
     let (title, text) = match contract.payment_method {
-        Some(PaymentMethod::DirectDebit) => ("notice-debit-title", "notice-debit"),
-        Some(PaymentMethod::CreditCard | PaymentMethod::Slip) | None => ("notice-fetched-title", "notice-fetched"),
+        PaymentMethod::DirectDebit => ("notice-debit-title", "notice-debit"),
+        PaymentMethod::CreditCard | PaymentMethod::Slip => ("notice-fetched-title", "notice-fetched"),
     };
     let text = t.say(text).bill_month("month", debit.month).kept("amount", t.yen(debit.amount));
     (t.say(title).html(), text.kept("day", t.words.date(debit.paid_on)).html())

@@ -122,7 +122,7 @@ fn homes(into: &mut Into) {
     let homes = [
         ("fullest", Home::fullest()),
         ("empty", Home::empty()),
-        ("not-yet", Home { visible_from: Some("2024-09-18T00:00:00Z"), ..Home::empty() }),
+        ("not-yet", Home { later: Some("2024-09-18T00:00:00Z"), contracts: 0, ..Home::empty() }),
         ("stranger", Home { contracts: 0, ..Home::empty() }),
         ("not-read", Home { latest: Value::Null, read: false, ..Home::in_state("PAID") }),
         ("card", Home { latest: undated, rows: samples::nine(), ..Home::in_state("PAID") }),

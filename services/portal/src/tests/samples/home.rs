@@ -8,8 +8,8 @@ pub(crate) struct Home {
     pub(crate) unpaid: Vec<Value>,
     pub(crate) rows: Vec<Value>,
     pub(crate) contracts: usize,
-    /// Of the contract that is shown.
-    pub(crate) visible_from: Option<&'static str>,
+    /// When a contract shows of which nothing shows yet.
+    pub(crate) later: Option<&'static str>,
     /// The shown one is not among those that the pull-down offers anyway.
     pub(crate) far: bool,
     pub(crate) read: bool,
@@ -24,7 +24,7 @@ impl Home {
             unpaid: vec![],
             rows: monthly().into_iter().take(13).collect(),
             contracts: 1,
-            visible_from: None,
+            later: None,
             far: false,
             read: true,
             news: 3,
@@ -54,14 +54,18 @@ impl Home {
         let offered = offered(self.contracts);
         let mut shown = if self.far { many(150) } else { offered["nodes"][0].clone() };
         if !shown.is_null() {
-            shown["visibleFrom"] = self.visible_from.map_or(Value::Null, |from| json!(from));
             shown["latestBill"] = self.latest.clone();
             shown["latestReading"] = if self.read { json!({ "id": "r1" }) } else { Value::Null };
             shown["bills"] = json!({ "nodes": self.rows });
         }
         json!({ "tenant": super::tenant(sample), "viewer": {
             "displayName": "水野 花子", "contractPage": offered, "contract": shown, "unpaidBills": self.unpaid,
+            "laterContracts": self.later.iter().map(later).collect::<Vec<_>>(),
             "dataUpdatedAt": if self.updated { json!("2024-09-17T09:13:57Z") } else { Value::Null },
         }, "announcements": { "nodes": headlines(self.news) } })
     }
+}
+
+fn later(from: &&'static str) -> Value {
+    json!({ "customerNo": "3141592653580291", "nickname": "母の家", "visibleFrom": from })
 }
