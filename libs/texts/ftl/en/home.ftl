@@ -10,6 +10,7 @@ home-no-bill = There is nothing to show yet. After the next meter reading, the a
 home-no-latest = There is no latest usage notice. Meters that are not read, for example, show none. Earlier bills are in your history.
 home-current = This bill
 home-others = Other bills waiting for payment
+home-others-more = { $number } more are not shown here. Choose a contract to see its bills.
 home-usage = Water used over time
 services-title = Usage and bills
 services-notice = Latest usage notice

@@ -10,6 +10,7 @@ home-no-bill = まだ表示するものがありません。次の検針の後�
 home-no-latest = 最新のご利用情報はありません。検針を行っていないメーターなどでは表示されません。これまでのご請求は、過去の履歴からご確認ください。
 home-current = 今回のご請求
 home-others = ほかにお支払いを待っているご請求
+home-others-more = このほかに{ $number }件あります。ご契約を選ぶと、それぞれのご請求をご覧になれます。
 home-usage = ご使用水量のうつりかわり
 services-title = 実績
 services-notice = 最新のご利用情報

@@ -3,6 +3,7 @@ mod bills;
 mod contracts;
 mod fake;
 mod history;
+mod home;
 mod http;
 mod news;
 mod notice;

@@ -38,6 +38,8 @@ pub(crate) struct HomeView {
     phone: Phone,
     current: Option<Current>,
     others: Vec<Other>,
+    /// That there are more others, and where.
+    more: Option<More>,
     figure: Option<Figure>,
     bars: Option<Bars>,
     comparison: Option<Html>,
@@ -48,6 +50,15 @@ pub(crate) struct HomeView {
     /// A resident without a contract has no history.
     has_contract: bool,
     updated: Html,
+}
+
+/// Other bills on home; who has very many contracts finds the rest with each contract.
+const OTHERS: usize = 10;
+
+/// How many others are not shown, and the list of contracts.
+struct More {
+    words: Html,
+    href: String,
 }
 
 /// Another bill that waits for money.
@@ -80,6 +91,7 @@ impl HomeView {
         let series = Series::new(rows.iter().map(Point::from)).last_year();
         let beside = [shown, current];
         let others = viewer.unpaid_bills.iter().filter(|other| beside.iter().flatten().all(|b| b.id != other.bill.id));
+        let others = pressing(others.collect());
         let notice = links.with("/notice", &kept);
         // What was raised from a reading has a notice.
         let is_read = latest.is_some_and(|latest| latest.read_on.is_some());
@@ -94,7 +106,8 @@ impl HomeView {
             empty: empty(&t, contract, shown).filter(|_| contract.is_some() || viewer.later_contracts.is_empty()),
             phone: Phone::of(tenant),
             current: current.map(|bill| panel::current(&t, bill, &links)),
-            others: others.map(|other| line(&t, other, &links)).collect(),
+            more: more(&t, &others, &links),
+            others: others.iter().take(OTHERS).map(|other| line(&t, other, &links)).collect(),
             comparison: chart::comparison(&t, &series),
             figure: Figure::of(&t, &series, Measure::Usage),
             bars: Bars::of(&t, &series, (Measure::Usage, Beside::Charge), t.say("chart-caption-year").html()),
@@ -115,6 +128,22 @@ fn oldest_late<'a>(viewer: &'a HomeViewer, contract: &HomeContract) -> Option<&'
     let of_contract = viewer.unpaid_bills.iter().filter(|unpaid| unpaid.contract.id == contract.label.id);
     let late = of_contract.filter(|unpaid| matches!(unpaid.bill.state, BillState::Late | BillState::DebitFailed));
     late.map(|unpaid| &unpaid.bill).min_by_key(|bill| (bill.month, bill.issued_on))
+}
+
+/// What is late first (`domain.md` §2a.1), then what waits for its resident; else newest first, as it came.
+fn pressing(mut bills: Vec<&UnpaidBill>) -> Vec<&UnpaidBill> {
+    bills.sort_by_key(|unpaid| match unpaid.bill.state {
+        BillState::Late | BillState::DebitFailed | BillState::DebitAgain => 0,
+        BillState::Unpaid => 1,
+        _ => 2,
+    });
+    bills
+}
+
+fn more(t: &Speech, others: &[&UnpaidBill], links: &Links) -> Option<More> {
+    let beyond = others.len().checked_sub(OTHERS).filter(|beyond| *beyond > 0)?;
+    let words = t.say("home-others-more").number("number", i32::try_from(beyond).unwrap_or(i32::MAX)).html();
+    Some(More { words, href: links.with("/contracts", &[("all", "1")]) })
 }
 
 fn line(t: &Speech, other: &UnpaidBill, links: &Links) -> Other {
