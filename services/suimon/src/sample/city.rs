@@ -1,6 +1,8 @@
 //! What the generator knows of a city.
 use super::{delivered::Bill, household::Household};
-use kernel::{Datelike, Days, Month, Months, NaiveDate, Weekday};
+use kernel::{Days, Month, Months, NaiveDate};
+use policy::Calendar;
+use std::sync::LazyLock;
 
 /// How a sample city bills.
 pub(super) struct City {
@@ -35,16 +37,18 @@ pub(super) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("the sample's tables hold real days")
 }
 
-/// The day itself, or the Monday after a weekend.
-pub(super) fn weekday(date: NaiveDate) -> NaiveDate {
-    match date.weekday() {
-        Weekday::Sat => date + Days::new(2),
-        Weekday::Sun => date + Days::new(1),
-        _ => date,
-    }
+/// The calendar that the sample's cities share with most administrations.
+static CALENDAR: LazyLock<Calendar> = LazyLock::new(|| {
+    let new_year = "12-29..01-03".parse().expect("days of a year");
+    Calendar::new(vec![new_year]).expect("six days")
+});
+
+/// The day itself, or the next on which a bureau works.
+pub(super) fn open_day(date: NaiveDate) -> NaiveDate {
+    if CALENDAR.is_business_day(date) { date } else { CALENDAR.add_business_days(date, 1) }
 }
 
-/// The last day of the month, or the Monday after it.
+/// The last day of the month, or the next on which a bureau works.
 pub(super) fn end_of_month(date: NaiveDate) -> NaiveDate {
-    weekday(Month::of(date).first_day() + Months::new(1) - Days::new(1))
+    open_day(Month::of(date).first_day() + Months::new(1) - Days::new(1))
 }

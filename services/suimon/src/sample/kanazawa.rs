@@ -1,6 +1,6 @@
 //! Sample data for the tenant `kanazawa`, in the layout of its `intake.toml`: a bill every second month.
 use super::{
-    city::{City, day, end_of_month, weekday},
+    city::{City, day, end_of_month, open_day},
     delivered::Outcome,
     export::{
         Export, Form, Hand,
@@ -44,9 +44,9 @@ pub(super) fn city() -> City {
         every: 2,
         bills: 1,
         tariff: |m3| vec![255 + 106 * i64::from(m3), 238 + 103 * i64::from(m3)],
-        issued: |read_on| weekday(read_on.with_day(17).unwrap_or(read_on)),
+        issued: |read_on| open_day(read_on.with_day(17).unwrap_or(read_on)),
         due: end_of_month,
-        debit: |issued| weekday(issued.with_day(27).unwrap_or(issued)),
+        debit: |issued| open_day(issued.with_day(27).unwrap_or(issued)),
         bill_no: |of, month| bill_no(&of.series, month),
         payments_take: 3,
         latecomers_take: 100,

@@ -1,7 +1,7 @@
 //! Sample data for the tenant `kurashiki`, in the layout of its `intake.toml`: a bill every second month, in records of
 //! fixed length; full files, numbered by their day.
 use super::{
-    city::{City, day, weekday},
+    city::{City, day, open_day},
     delivered::Outcome,
     export::{
         Export, Form, Hand,
@@ -72,10 +72,10 @@ pub(super) fn city() -> City {
             let above = i64::from((m3 - 16).max(0));
             vec![1_650, 44 * i64::from(m3.min(16)) + 143 * above, 1_980 + 121 * above]
         },
-        issued: |read_on| weekday(read_on + Days::new(7)),
+        issued: |read_on| open_day(read_on + Days::new(7)),
         // The 16th of the next month.
-        due: |issued| weekday(Month::of(issued).first_day() + Months::new(1) + Days::new(15)),
-        debit: |issued| weekday(Month::of(issued).first_day() + Months::new(1) + Days::new(15)),
+        due: |issued| open_day(Month::of(issued).first_day() + Months::new(1) + Days::new(15)),
+        debit: |issued| open_day(Month::of(issued).first_day() + Months::new(1) + Days::new(15)),
         bill_no: |of, month| format!("{:04}{:02}{}", month.year(), month.month(), of.series),
         payments_take: 3,
         latecomers_take: 120,

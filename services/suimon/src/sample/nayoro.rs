@@ -1,7 +1,7 @@
 //! Sample data for the tenant `nayoro`, in the layout of its `intake.toml`: a reading and a bill a month, meters that
 //! are exchanged, money that comes back.
 use super::{
-    city::{City, end_of_month, weekday},
+    city::{City, end_of_month, open_day},
     delivered::Outcome,
     export::{
         Export, Form, Hand,
@@ -72,9 +72,9 @@ pub(super) fn city() -> City {
             let above = i64::from((m3 - 8).max(0));
             vec![1_848 + 231 * above, 1_485 + 187 * above]
         },
-        issued: |read_on| weekday(read_on + Days::new(5)),
+        issued: |read_on| open_day(read_on + Days::new(5)),
         due: end_of_month,
-        debit: |issued| weekday(issued.with_day(25).unwrap_or(issued)),
+        debit: |issued| open_day(issued.with_day(25).unwrap_or(issued)),
         bill_no: |of, month| format!("{:02}{:02}{}", month.year() % 100, month.month(), of.series),
         payments_take: 4,
         latecomers_take: 75,

@@ -1,6 +1,6 @@
 //! Sample data for the tenant `osaka`, in the layout of its `intake.toml`: a bill a month, mostly by direct debit.
 use super::{
-    city::{City, end_of_month, weekday},
+    city::{City, end_of_month, open_day},
     delivered::Outcome,
     export::{
         Export, Form, Hand,
@@ -65,8 +65,8 @@ pub(super) fn city() -> City {
         every: 1,
         bills: 1,
         tariff,
-        issued: |read_on| weekday(read_on + Days::new(2)),
-        due: |issued| weekday(issued + Days::new(20)),
+        issued: |read_on| open_day(read_on + Days::new(2)),
+        due: |issued| open_day(issued + Days::new(20)),
         debit: end_of_month,
         bill_no: |of, month| {
             let (letter, serial) = of.series.split_at(1);

@@ -1,7 +1,7 @@
 //! Sample data for the tenant `oumu`, in the layout of its `intake.toml`: a reading every second month, and two monthly
 //! bills for each.
 use super::{
-    city::{City, end_of_month, weekday},
+    city::{City, end_of_month, open_day},
     delivered::Outcome,
     export::{
         Export, Form, Hand,
@@ -66,9 +66,9 @@ pub(super) fn city() -> City {
             let above = i64::from((m3 - 8).max(0));
             vec![2_090 + 264 * above, 132, 1_540 + 198 * above]
         },
-        issued: |read_on| weekday(read_on + Days::new(6)),
+        issued: |read_on| open_day(read_on + Days::new(6)),
         due: end_of_month,
-        debit: |issued| weekday(issued.with_day(26).unwrap_or(issued)),
+        debit: |issued| open_day(issued.with_day(26).unwrap_or(issued)),
         bill_no: |of, month| format!("{month}-{}", of.series),
         payments_take: 5,
         latecomers_take: 75,
