@@ -89,4 +89,17 @@ on_both_engines! {
         assert!(answer.get("errors").is_none(), "{answer}");
         assert_eq!(answer["data"]["viewer"]["contractPage"]["totalCount"], 0, "{answer}");
     }
+
+    async fn a_page_of_none_is_not_gone_on_from(world: World) {
+        let mut client = ready(&world).await;
+        for first in [-5, 0] {
+            let query = format!(
+                "{{ viewer {{ contractPage(first: {first}) {{ nodes {{ id }} pageInfo {{ hasNextPage }} }} \
+                 contract {{ bills(first: {first}) {{ nodes {{ id }} pageInfo {{ hasNextPage }} }} }} }} }}"
+            );
+            let data = client.data(&query).await["viewer"].take();
+            let none = json!({"nodes": [], "pageInfo": {"hasNextPage": false}});
+            assert_eq!((&data["contractPage"], &data["contract"]["bills"]), (&none, &none), "{first}");
+        }
+    }
 }
