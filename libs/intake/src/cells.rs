@@ -8,7 +8,8 @@ use std::{collections::BTreeMap, ops::RangeInclusive};
 /// Longer than any name, address or number that a bureau keeps.
 const LONGEST_TEXT: usize = 200;
 const LONGEST_NUMBER: usize = 32;
-const AMOUNTS: RangeInclusive<i64> = -99_999_999_999..=99_999_999_999;
+/// No bill and no payment of it is larger; clients hold amounts in 32 bits.
+const AMOUNTS: RangeInclusive<i64> = -999_999_999..=999_999_999;
 const REGISTERS: RangeInclusive<i64> = 0..=99_999_999;
 const USAGES: RangeInclusive<i64> = -9_999_999..=9_999_999;
 const DAYS: RangeInclusive<i64> = 0..=999;

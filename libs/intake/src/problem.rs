@@ -109,6 +109,12 @@ pub enum Problem {
         /// The column of the day that must come first.
         other: String,
     },
+    /// A day that must come after another is the same or earlier.
+    #[error("not after the day in column {other}")]
+    NotAfter {
+        /// The column of the day that must come first.
+        other: String,
+    },
     /// No whole number, or grouped where the layout knows no groups, or wrongly.
     #[error("not a number as agreed")]
     NumberForm,
@@ -241,6 +247,7 @@ impl Problem {
             P::OutsideEra => ("intake-outside-era", none()),
             P::DateOutOfRange => ("intake-date-out-of-range", none()),
             P::DatesReversed { other } => ("intake-dates-reversed", vec![("other", other.clone())]),
+            P::NotAfter { other } => ("intake-not-after", vec![("other", other.clone())]),
             P::NumberForm => ("intake-number-form", none()),
             P::NumberOutOfRange { least, most } => ("intake-number-out-of-range", pair("least", least, "most", most)),
             P::UnknownCode { code, known } => ("intake-unknown-code", pair("code", code, "known", known)),

@@ -1,6 +1,6 @@
 //! Rows of a file of meter readings.
 use crate::{
-    Column, ReadingColumns, ReadingRow,
+    Column, Problem, ReadingColumns, ReadingRow,
     cells::Cells,
     error::Noted,
     read::{Columns, Identity},
@@ -29,9 +29,15 @@ impl Columns for ReadingColumns {
         let next_read_on = cells.date_in(self.next_read_on.as_ref());
         let (period_from, period_to) = (period_from?, period_to?);
         cells.in_order((self.period_from.as_ref(), period_from), (self.period_to.as_ref(), period_to))?;
+        let (read_on, next_read_on) = (read_on?, next_read_on?);
+        if let (Some(column), Some(next)) = (&self.next_read_on, next_read_on)
+            && next <= read_on
+        {
+            return Err(cells.note(column, Problem::NotAfter { other: self.read_on.to_string() }));
+        }
         Ok(ReadingRow {
             customer_no: customer_no?,
-            read_on: read_on?,
+            read_on,
             period_from,
             period_to,
             days: days?,
@@ -40,7 +46,7 @@ impl Columns for ReadingColumns {
             usage: usage?,
             estimated: estimated?,
             meter_changed: meter_changed?,
-            next_read_on: next_read_on?,
+            next_read_on,
         })
     }
 

@@ -10,17 +10,19 @@ pub const LONGEST: usize = 100;
 pub struct TooLong;
 
 /// Where the contracts stand whose nickname, number or place holds every word of `text`, in whatever width letters,
-/// digits and kana were typed and with whatever hyphens. All of them for a text without a word.
+/// digits and kana were typed and with whatever hyphens. All of them for a blank text; a word of hyphens alone is looked
+/// for in nicknames, as it stands: numbers and places have theirs everywhere.
 pub fn found(contracts: &[Contract], text: &str) -> Result<Vec<usize>, TooLong> {
     if text.chars().count() > LONGEST {
         return Err(TooLong);
     }
-    let words: Vec<String> = text.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
+    let words: Vec<(&str, String)> = text.split_whitespace().map(|word| (word, plain(word))).collect();
     let holds = |contract: &Contract| {
-        let known =
-            [contract.nickname.as_deref().unwrap_or_default(), &contract.customer_no, &contract.service_address];
-        let known = known.map(plain);
-        words.iter().all(|word| known.iter().any(|text| text.contains(word)))
+        let nickname = contract.nickname.as_deref().unwrap_or_default();
+        let known = [nickname, &contract.customer_no, &contract.service_address].map(plain);
+        words.iter().all(|(typed, word)| {
+            if word.is_empty() { nickname.contains(typed) } else { known.iter().any(|text| text.contains(word)) }
+        })
     };
     Ok((0..contracts.len()).filter(|at| holds(&contracts[*at])).collect())
 }
@@ -75,6 +77,15 @@ mod tests {
         assert_eq!((at("%"), at("'"), at("_")), (vec![2], vec![2], vec![2]));
         assert_eq!((at("%%"), at("\\"), at("*"), at(".*")), (vec![], vec![], vec![], vec![]));
         assert_eq!((at(""), at(" 　")), (vec![0, 1, 2], vec![0, 1, 2]));
+    }
+
+    #[test]
+    fn hyphens_alone_are_no_blank() {
+        assert_eq!((at("-"), at("ー"), at("－ ‐")), (vec![], vec![], vec![]));
+        let mut named = contracts();
+        named[1].nickname = Some("コーポ-A".to_owned());
+        let at = |text| found(&named, text).unwrap();
+        assert_eq!((at("-"), at("ー"), at("ー 柴島"), at("- 大淀")), (vec![1], vec![1], vec![1], vec![]));
     }
 
     #[test]

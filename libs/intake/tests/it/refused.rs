@@ -13,6 +13,7 @@ type Expected = (Option<u64>, Option<&'static str>, &'static str);
 const OSAKA: &[(&str, &[Expected])] = &[
     ("CHOTEI_20240917.CSV", &[(None, None, "intake-unknown-file")]),
     ("chotei_amount-is-not-its-parts-sum.csv", &[(Some(2), Some("請求金額"), "intake-parts-differ")]),
+    ("chotei_amount-too-large.csv", &[(Some(2), Some("請求金額"), "intake-number-out-of-range"), (Some(2), Some("水道基本料金"), "intake-number-out-of-range")]),
     ("chotei_bill-twice.csv", &[(Some(4), Some("調定番号"), "intake-repeated")]),
     ("chotei_date-form.csv", &[(Some(2), Some("口座振替日"), "intake-date-form")]),
     ("chotei_date-out-of-range.csv", &[(Some(2), Some("口座振替日"), "intake-date-out-of-range")]),

@@ -29,6 +29,7 @@ intake-no-such-day = There is no such day.
 intake-outside-era = The day is not in the era that it names. Please check days around a change of era (for example, H31.05.01 is R01.05.01).
 intake-date-out-of-range = The date is not between 1900 and 2199.
 intake-dates-reversed = This is earlier than the date in column “{ $other }”. Please check which one is right.
+intake-not-after = This is not after the date in column “{ $other }”. Please check which one is right.
 intake-number-form = The number is not written as agreed. Please write a whole number in half-width digits, without decimals, units or △. Commas between thousands are taken only where they were agreed.
 intake-number-out-of-range = The number is not between { $least } and { $most }. Please check whether the columns have shifted.
 intake-unknown-code = The code “{ $code }” was not agreed. The known codes are { $known }. If the code is new, add it to the import settings.

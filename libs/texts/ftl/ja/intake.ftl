@@ -29,6 +29,7 @@ intake-no-such-day = 暦にない日付です。
 intake-outside-era = 元号と日付が合いません。改元の前後の日付を、お確かめください（例：H31.05.01 は R01.05.01）。
 intake-date-out-of-range = 日付が1900年から2199年までにありません。
 intake-dates-reversed = 列「{ $other }」より前の日付です。どちらの日付が正しいか、お確かめください。
+intake-not-after = 列「{ $other }」より後の日付ではありません。どちらの日付が正しいか、お確かめください。
 intake-number-form = 数の書き方が違います。半角の整数で入れてください。小数、単位、△は使えません。桁区切りのカンマは、取り決めがあるときだけ使えます。
 intake-number-out-of-range = 数が { $least } から { $most } までにありません。列がずれていないか、お確かめください。
 intake-unknown-code = 取り決めにないコード「{ $code }」です。使えるコードは { $known } です。新しいコードのときは、取込の設定に加えてください。

@@ -126,7 +126,8 @@ static REPLACE: Change<1> = Change::update("billing::replace_readings", |[load]|
 });
 
 /// A register that fell is doubted, unless the meter was changed or the former reading was an estimate, which this one
-/// settles: the bureau's usage may be right or wrong, and until it says so again nobody is shown it.
+/// settles: the bureau's usage may be right or wrong, and until it says so again nobody is shown it. What the register
+/// was before, the row may say; what stands says it too, and the row may disagree.
 static DOUBT: Change<1> = Change::update("billing::doubt_readings", |[load]| {
     let settled = Select::from(READINGS, "f")
         .filter(col("f.contract_id").equals(("r", "contract_id")))
@@ -134,13 +135,32 @@ static DOUBT: Change<1> = Change::update("billing::doubt_readings", |[load]| {
         .filter(col("f.estimated").eq(true))
         .filter(col("f.read_on").lt(col("r.read_on")))
         .filter(col("f.current_value").equals(("r", "previous_value")));
+    let by_itself = col("r.current_value").lt(col("r.previous_value")).and(settled.exists().not());
     Update::of(READINGS, "r")
         .set("doubtful", true)
         .filter(col("r.load_id").eq(load))
         .filter(col("r.meter_changed").eq(false))
-        .filter(col("r.current_value").lt(col("r.previous_value")))
-        .filter(settled.exists().not())
+        .filter(by_itself.or(higher_before().exists()))
 });
+
+/// The latest earlier reading of the contract that tells a register, if it was seen and higher. One contract's readings
+/// are few and lie together in the index.
+fn higher_before() -> Select {
+    let between = Select::from(READINGS, "n")
+        .filter(col("n.contract_id").equals(("f", "contract_id")))
+        .filter(col("n.corrected_by").is_null())
+        .filter(col("n.read_on").gt(col("f.read_on")))
+        .filter(col("n.read_on").lt(col("r.read_on")))
+        // behind an exchange, the old meter's register says nothing
+        .filter(col("n.current_value").is_not_null().or(col("n.meter_changed").eq(true)));
+    Select::from(READINGS, "f")
+        .filter(col("f.contract_id").equals(("r", "contract_id")))
+        .filter(col("f.corrected_by").is_null())
+        .filter(col("f.estimated").eq(false))
+        .filter(col("f.read_on").lt(col("r.read_on")))
+        .filter(col("f.current_value").gt(col("r.current_value")))
+        .filter(between.exists().not())
+}
 
 static DOUBTFUL: Query<Line, 1> = Query::new("billing::doubtful_readings", |[load]| {
     let staged = col("r.id").equals(("s", "id")).and(col("r.doubtful").eq(true));

@@ -1,9 +1,10 @@
 use super::{
-    connection::{PageInfo, most},
+    connection::{PageInfo, goes_on, most},
     contract::IntoId,
 };
 use crate::{error::Fault, reads::Reads};
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
+use chrono::Datelike;
 use kernel::{AnnouncementId, DateTime, Utc};
 use notification::{After, Headline};
 
@@ -87,7 +88,7 @@ impl AnnouncementConnection {
         Ok(AnnouncementConnection {
             nodes: page.iter().map(node).collect(),
             page_info: PageInfo {
-                has_next_page: headlines.len() > page.len(),
+                has_next_page: goes_on(headlines.len(), page.len()),
                 has_previous_page: after.is_some(),
                 start_cursor: page.first().map(cursor),
                 end_cursor: page.last().map(cursor),
@@ -101,7 +102,10 @@ fn cursor(headline: &Headline) -> String {
     format!("{}.{}", headline.published_at.timestamp_micros(), headline.id)
 }
 
+/// None for what no page told, such as a moment outside the years that every engine's timestamps hold.
 fn place(cursor: &str) -> Option<After> {
     let (micros, id) = cursor.split_once('.')?;
-    Some(After { published_at: DateTime::from_timestamp_micros(micros.parse().ok()?)?, id: id.parse().ok()? })
+    let published_at = DateTime::from_timestamp_micros(micros.parse().ok()?)?;
+    let told = (1..=9999).contains(&published_at.year());
+    told.then_some(After { published_at, id: id.parse().ok()? })
 }

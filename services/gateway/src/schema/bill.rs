@@ -107,14 +107,15 @@ impl Bill {
     }
 
     /// What it comes to, in yen.
-    async fn total(&self, ctx: &Context<'_>) -> Result<i32> {
+    async fn total(&self, ctx: &Context<'_>) -> i32 {
         yen(ctx, self.this().total)
     }
 
     /// Its lines.
     async fn parts(&self, ctx: &Context<'_>) -> Result<Vec<BillPart>> {
         let parts = ctx.read(billing::parts(self.me, self.scope, ctx.request().window())).await?;
-        parts.iter().filter(|part| part.bill == self.this().id).map(|part| BillPart::of(ctx, part)).collect()
+        let mine = parts.iter().filter(|part| part.bill == self.this().id);
+        Ok(mine.map(|part| BillPart::of(ctx, part)).collect())
     }
 
     /// Water used, in cubic metres; null while it is doubtful.
@@ -148,13 +149,13 @@ impl Bill {
     }
 
     /// What the meter showed before.
-    async fn previous_value(&self, ctx: &Context<'_>) -> Result<Option<i32>> {
-        self.this().previous_value.map(|value| yen(ctx, Yen(value))).transpose()
+    async fn previous_value(&self, ctx: &Context<'_>) -> Option<i32> {
+        self.this().previous_value.map(|value| yen(ctx, Yen(value)))
     }
 
     /// What it showed at the reading.
-    async fn current_value(&self, ctx: &Context<'_>) -> Result<Option<i32>> {
-        self.this().current_value.map(|value| yen(ctx, Yen(value))).transpose()
+    async fn current_value(&self, ctx: &Context<'_>) -> Option<i32> {
+        self.this().current_value.map(|value| yen(ctx, Yen(value)))
     }
 
     /// Whether the reading was estimated.
@@ -197,12 +198,12 @@ impl Bill {
     }
 
     /// What has been paid, in yen.
-    async fn paid(&self, ctx: &Context<'_>) -> Result<i32> {
+    async fn paid(&self, ctx: &Context<'_>) -> i32 {
         yen(ctx, self.this().paid.unwrap_or_default())
     }
 
     /// What the bureau has paid back, in yen.
-    async fn refunded(&self, ctx: &Context<'_>) -> Result<i32> {
+    async fn refunded(&self, ctx: &Context<'_>) -> i32 {
         yen(ctx, self.this().refunded.unwrap_or_default())
     }
 
@@ -248,18 +249,40 @@ struct BillPart {
 }
 
 impl BillPart {
-    fn of(ctx: &Context<'_>, part: &billing::Part) -> Result<BillPart> {
-        Ok(BillPart {
+    fn of(ctx: &Context<'_>, part: &billing::Part) -> BillPart {
+        BillPart {
             kind: part.kind.into(),
             name: part.name.clone(),
-            amount: yen(ctx, part.amount)?,
-            tax: yen(ctx, part.tax)?,
+            amount: yen(ctx, part.amount),
+            tax: yen(ctx, part.tax),
             tax_rate: part.tax_rate,
-        })
+        }
     }
 }
 
-/// GraphQL's integers have 32 bits; the intake refuses what does not fit.
-pub(super) fn yen(ctx: &Context<'_>, amount: Yen) -> Result<i32> {
-    i32::try_from(amount.0).map_err(|_| Fault::Inconsistent("a number that does not fit its field").told(ctx.request()))
+/// GraphQL's integers have 32 bits. The intake refuses what does not fit, but payments add up, and what stands from
+/// before it did may be larger: one figure at its bound is better than no page at all, and the log tells the bureau's.
+pub(super) fn yen(ctx: &Context<'_>, amount: Yen) -> i32 {
+    let request = ctx.request();
+    i32::try_from(amount.0).unwrap_or_else(|_| {
+        tracing::warn!(request_id = request.request_id, tenant = %request.city.id, amount = amount.0, "larger than its field");
+        bounded(amount.0)
+    })
+}
+
+fn bounded(amount: i64) -> i32 {
+    let [least, most] = [i32::MIN, i32::MAX].map(i64::from);
+    i32::try_from(amount.clamp(least, most)).unwrap_or(i32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bounded;
+
+    #[test]
+    fn what_is_larger_than_its_field_stands_at_the_bound() {
+        assert_eq!([-7, 0, 999_999_999, 2_000_000_000].map(bounded), [-7, 0, 999_999_999, 2_000_000_000]);
+        assert_eq!([99_999_999_999, i64::MAX].map(bounded), [i32::MAX; 2]);
+        assert_eq!([-99_999_999_999, i64::MIN].map(bounded), [i32::MIN; 2]);
+    }
 }

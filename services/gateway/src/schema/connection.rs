@@ -18,8 +18,9 @@ impl BillConnection {
         let start =
             after.and_then(|cursor| bills.iter().position(|bill| bill.cursor() == cursor)).map_or(0, |at| at + 1);
         let first = most(first);
-        let has_next = bills.len() > start + first;
-        BillConnection { edges: bills.into_iter().skip(start).take(first).collect(), has_next, has_previous: start > 0 }
+        let left = bills.len().saturating_sub(start);
+        let edges: Vec<Bill> = bills.into_iter().skip(start).take(first).collect();
+        BillConnection { has_next: goes_on(left, edges.len()), edges, has_previous: start > 0 }
     }
 }
 
@@ -81,7 +82,7 @@ impl ContractConnection {
         ContractConnection {
             nodes: page.iter().map(|at| Contract::new(me, all, *at, Scope::All)).collect(),
             page_info: PageInfo {
-                has_next_page: found.len() > start + page.len(),
+                has_next_page: goes_on(found.len().saturating_sub(start), page.len()),
                 has_previous_page: start > 0,
                 start_cursor: page.first().map(cursor),
                 end_cursor: page.last().map(cursor),
@@ -94,6 +95,12 @@ impl ContractConnection {
 /// How many of a list somebody asked for, within what a page holds.
 pub(crate) fn most(first: i32) -> usize {
     usize::try_from(first).unwrap_or_default().min(FIRST)
+}
+
+/// Whether a page of so many of those left can be gone on from. Nobody goes on from an empty one, which has no cursor:
+/// a client that pages until there is no next would never end.
+pub(crate) fn goes_on(left: usize, page: usize) -> bool {
+    page > 0 && left > page
 }
 
 /// Where a page lies.

@@ -67,13 +67,13 @@ impl Reading {
     }
 
     /// What the meter showed before.
-    async fn previous_value(&self, ctx: &Context<'_>) -> Result<Option<i32>> {
-        self.this().previous_value.map(|value| yen(ctx, Yen(value))).transpose()
+    async fn previous_value(&self, ctx: &Context<'_>) -> Option<i32> {
+        self.this().previous_value.map(|value| yen(ctx, Yen(value)))
     }
 
     /// What the meter showed.
-    async fn current_value(&self, ctx: &Context<'_>) -> Result<Option<i32>> {
-        self.this().current_value.map(|value| yen(ctx, Yen(value))).transpose()
+    async fn current_value(&self, ctx: &Context<'_>) -> Option<i32> {
+        self.this().current_value.map(|value| yen(ctx, Yen(value)))
     }
 
     /// Water used, in cubic metres; null while it is doubtful.
@@ -135,9 +135,10 @@ pub(crate) struct Debit {
 
 impl Debit {
     /// Of a paid bill; none of one without a day of payment.
+    #[expect(clippy::unnecessary_wraps, reason = "as its field answers")]
     pub(crate) fn of(ctx: &Context<'_>, bill: &billing::Bill) -> Result<Option<Debit>> {
         let Some(paid_on) = bill.paid_on else { return Ok(None) };
-        let amount = yen(ctx, bill.paid.unwrap_or(bill.total))?;
+        let amount = yen(ctx, bill.paid.unwrap_or(bill.total));
         Ok(Some(Debit { amount, bill_no: bill.bill_no.clone(), month: Month(bill.month), paid_on: Date(paid_on) }))
     }
 }

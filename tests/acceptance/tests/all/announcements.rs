@@ -40,9 +40,13 @@ on_both_engines! {
         assert_eq!((&second[..], &info["hasNextPage"]), (&["3日".to_owned(), "2日".to_owned(), "1日".to_owned()][..], &json!(false)));
         assert_eq!(first[2], "4日");
         assert_eq!(titles(&world, "(first: 1)").await.0, ["6日"]);
-        for wrong in ["", "x", "1.2", "999999999999999999999.0191f0aa-1111-7000-8000-000000000000"] {
+        for wrong in ["", "x", "1.2", "999999999999999999999.0191f0aa-1111-7000-8000-000000000000",
+            "-250000000000000000.0191f0aa-1111-7000-8000-000000000000", "1.0191f0aa-1111-7000-8000-000000000000\\u0000", "\\u0000"] {
             assert_eq!(titles(&world, &format!("(first: 1, after: \"{wrong}\")")).await.0, ["6日"], "{wrong:?}");
         }
-        assert_eq!(titles(&world, "(first: -1)").await.0, Vec::<String>::new());
+        for none in ["(first: -1)", "(first: 0)"] {
+            let (titles, info) = titles(&world, none).await;
+            assert_eq!((titles.len(), &info["hasNextPage"]), (0, &json!(false)), "{none}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What a document may say: one mutation, and nothing that the door does not know.
 use crate::residents::HANAKO;
-use acceptance::{Client, Value, World, json, on_both_engines};
+use acceptance::{Client, StatusCode, Value, World, json, on_both_engines};
 
 async fn ready(world: &World) -> Client {
     world.load("osaka").await;
@@ -72,5 +72,34 @@ on_both_engines! {
         }
         let bill = client.ask("{ viewer { bill(id: \"' OR 1=1 --\") { id } contract(id: \"%\") { id } } }").await;
         assert_eq!(bill, json!({"data": {"viewer": {"bill": Value::Null, "contract": Value::Null}}}));
+    }
+
+    async fn a_nul_is_in_nothing_that_the_store_has(world: World) {
+        let mut client = ready(&world).await;
+        let nobody = client.try_login("a\0@b.jp", "x").await;
+        assert_eq!(nobody["data"]["login"]["userErrors"][0]["code"], "WRONG", "{nobody}");
+        let mut device = client.clone();
+        device.device = Some("\0".to_owned());
+        device.log_in(HANAKO.id, HANAKO.password).await;
+        let page = world.browser("osaka").submit("/login", &[("id", "a\0@b.jp"), ("password", "x")]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.words());
+        let query = "query($nul: String, $id: ID!) { announcement(id: $id) { id } viewer { bill(id: $id) { id } contract(id: $id) { id } \
+                     contractPage(search: $nul, after: $nul) { totalCount } contracts { bills(after: $nul) { nodes { id } } } } }";
+        let answer = client.ask_with(query, json!({"nul": "\0", "id": "\0"})).await;
+        assert!(answer.get("errors").is_none(), "{answer}");
+        assert_eq!(answer["data"]["viewer"]["contractPage"]["totalCount"], 0, "{answer}");
+    }
+
+    async fn a_page_of_none_is_not_gone_on_from(world: World) {
+        let mut client = ready(&world).await;
+        for first in [-5, 0] {
+            let query = format!(
+                "{{ viewer {{ contractPage(first: {first}) {{ nodes {{ id }} pageInfo {{ hasNextPage }} }} \
+                 contract {{ bills(first: {first}) {{ nodes {{ id }} pageInfo {{ hasNextPage }} }} }} }} }}"
+            );
+            let data = client.data(&query).await["viewer"].take();
+            let none = json!({"nodes": [], "pageInfo": {"hasNextPage": false}});
+            assert_eq!((&data["contractPage"], &data["contract"]["bills"]), (&none, &none), "{first}");
+        }
     }
 }

@@ -90,7 +90,8 @@ on_both_engines! {
         ] {
             let page = bills(&mut client, &format!("(first: {first})")).await;
             assert_eq!(numbers(&page).len(), count, "{first}");
-            assert_eq!(page["pageInfo"]["hasNextPage"], true);
+            // a page of none has no cursor to go on from
+            assert_eq!(page["pageInfo"]["hasNextPage"], count > 0, "{first}");
         }
         assert_eq!(numbers(&bills(&mut client, "").await).len(), 24, "as many as there are months");
     }

@@ -108,4 +108,23 @@ on_both_engines! {
         let latest = json!({"month": "2024-10", "total": 7645, "usageM3": 15, "doubtful": false});
         assert_eq!(world.logged_in(&SATO).await.data(bill).await["viewer"]["contract"]["latestBill"], latest);
     }
+
+    async fn a_register_below_the_one_that_stands_is_doubted_whatever_its_row_says(world: World) {
+        world.load("nayoro").await;
+        world.set_clock("2024-10-12T12:00:00+09:00");
+        // 256 stands; the flags behind the usage are estimated, meter changed
+        for (nth, (row, doubted)) in [
+            (",100,117,17,0,0,", true),
+            (",,117,17,0,0,", true),
+            (",100,117,17,0,1,", false),
+            (",,271,15,0,0,", false),
+        ].into_iter().enumerate() {
+            let mut file = fixture("nayoro", "doubtful/kenshin_20241010.csv");
+            let text = String::from_utf8(file.bytes).expect("UTF-8");
+            file.bytes = text.replace(",256,156,15,0,0,", row).into_bytes();
+            file.name = format!("kenshin_2024101{nth}.csv");
+            let told = world.import("nayoro", vec![file]).await.expect("taken");
+            assert_eq!(told.doubtful.len(), usize::from(doubted), "{row}: {told:?}");
+        }
+    }
 }

@@ -19,5 +19,6 @@ pub(super) const BAD: &[(&str, &[Expected])] = &[
     ("kenshin_meter-changed-empty.csv", &[(Some(2), Some("メーター取替"), "intake-required")]),
     ("kenshin_meter-changed-unknown.csv", &[(Some(2), Some("メーター取替"), "intake-unknown-code")]),
     ("kenshin_next-read-on-form.csv", &[(Some(2), Some("次回検針予定日"), "intake-date-form")]),
+    ("kenshin_next-read-on-not-after.csv", &[(Some(2), Some("次回検針予定日"), "intake-not-after")]),
     ("shuno_unknown-outcome.csv", &[(Some(2), Some("収納区分"), "intake-unknown-code")]),
 ];

@@ -84,8 +84,10 @@ impl Series {
             // Several bills of one month are one column.
             let add = |sum: &mut Point| {
                 sum.doubtful |= point.doubtful;
-                sum.usage = sum.usage.map_or(point.usage, |usage| Some(usage + point.usage.unwrap_or_default()));
-                sum.total += point.total;
+                let more = point.usage.unwrap_or_default();
+                // A column at its bound is still a column; a sum past it would take the page down.
+                sum.usage = sum.usage.map_or(point.usage, |usage| Some(usage.saturating_add(more)));
+                sum.total = sum.total.saturating_add(point.total);
             };
             by_month.entry(point.month).and_modify(add).or_insert(point);
         }
@@ -190,6 +192,14 @@ mod tests {
         let point = |doubtful, usage| Point { month, usage, doubtful, total: 100 };
         let series = Series::new([point(false, Some(10)), point(true, None)]);
         assert_eq!((series.slots[0].usage, series.slots[0].doubtful, series.slots[0].total), (None, true, Some(200)));
+    }
+
+    #[test]
+    fn what_adds_up_to_more_than_a_column_holds_stands_at_its_bound() {
+        let month = Month::new(2026, 1).unwrap();
+        let point = || Point { month, usage: Some(i32::MAX), doubtful: false, total: 2_000_000_000 };
+        let series = Series::new([point(), point()]);
+        assert_eq!((series.slots[0].usage, series.slots[0].total), (Some(i32::MAX), Some(i32::MAX)));
     }
 
     #[test]
