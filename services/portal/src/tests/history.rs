@@ -31,6 +31,20 @@ async fn of_two_years_of_months_one_is_drawn_and_the_other_stands_beside() {
 }
 
 #[tokio::test]
+async fn as_much_as_the_year_before_is_a_sentence_too() {
+    let mut rows = samples::monthly();
+    let before = rows.iter().find(|row| row["month"] == "2023-09").unwrap()["usageM3"].clone();
+    rows[0]["usageM3"] = before.clone();
+    assert!(words(&history(Sample::Osaka, &rows).await).contains("前の年の同じ月と同じです。"));
+    let mut latest = samples::bill("PAID");
+    latest["usageM3"] = before;
+    let home = samples::Home { latest, rows, ..samples::Home::in_state("PAID") };
+    let home = words(&page(Sample::Osaka, "/", pages::home::NAME, home.json(Sample::Osaka)).await);
+    assert!(home.contains("前の年の同じ月と同じです。") && home.contains("前の年の9月と同じ"), "{home}");
+    assert!(!home.contains("増減なし"), "{home}");
+}
+
+#[tokio::test]
 async fn osk_26_a_month_without_a_bill_is_a_row_with_its_reason_and_no_bill() {
     let page = history(Sample::Osaka, &samples::monthly()).await;
     let ledger = page.split("class=\"ledger\"").nth(1).unwrap();

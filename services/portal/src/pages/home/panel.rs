@@ -59,6 +59,9 @@ fn actions(t: &Speech, bill: &Bill, links: &Links, notice: Option<String>) -> Ve
 fn compared(t: &Speech, series: &Series, bill: &Bill) -> Option<Html> {
     let usage = bill.usage_m3.filter(|_| !bill.doubtful)?;
     let before = series.slots.iter().find(|slot| slot.month == bill.month)?.year_before?;
+    if usage == before {
+        return Some(t.say("compare-month-equal").arg("month", t.words.month_short(bill.month)).html());
+    }
     let difference = chart::difference(t, usage - before);
     Some(t.say("compare-month").arg("month", t.words.month_short(bill.month)).kept("difference", difference).html())
 }
