@@ -1,6 +1,8 @@
 # The usage notice
 notice-title = Usage notice
-notice-of-months = { $months }
+notice-and = { " " }and{ " " }
+notice-of = { $name } ({ $month })
+notice-of-period = { $name } ({ $month }, { $from } to { $to })
 notice-of-reading = Meter read on { $day }
 notice-holder = { $name }
 notice-place = Place

@@ -1,6 +1,8 @@
 # ご使用水量等のお知らせ（お知らせ票）
 notice-title = ご使用水量等のお知らせ
-notice-of-months = { $months }
+notice-and = { "・" }
+notice-of = { $name }（{ $month }）
+notice-of-period = { $name }（{ $month }　{ $from }から{ $to }）
 notice-of-reading = { $day }の検針
 notice-holder = { $name } 様
 notice-place = 使用場所

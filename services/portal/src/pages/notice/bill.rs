@@ -10,7 +10,6 @@ use crate::{
 pub(crate) struct OfReading {
     /// 「ご請求金額」, or that it is a planned one.
     pub(crate) name: Html,
-    pub(crate) month: Html,
     pub(crate) total: String,
     pub(crate) when: Html,
     pub(crate) parts: Option<Breakdown>,
@@ -19,20 +18,30 @@ pub(crate) struct OfReading {
 impl OfReading {
     /// `at` tells the bills of one paper apart; `alone` says that no other stands beside.
     pub(super) fn new(t: &Speech, tenant: &Tenant, bill: &Bill, at: usize, alone: bool) -> OfReading {
-        let month = t.keep(t.words.month_of_bill(bill.month));
-        let caption = match (alone, period(t, bill)) {
-            (true, _) => t.say("bill-parts").html(),
-            (false, None) => Html(format!("{}（{month}）", t.say("bill-parts"))),
-            (false, Some(period)) => Html(format!("{}（{month}　{period}）", t.say("bill-parts"))),
+        let caption = match bill.period_from.zip(bill.period_to) {
+            Some((from, to)) if !alone => {
+                let named = t.say("notice-of-period").arg("name", t.say("bill-parts").plain());
+                let named = named.bill_month("month", bill.month).kept("from", t.words.day(from));
+                named.kept("to", t.words.day(to)).html()
+            }
+            _ => of_month(t, "bill-parts", bill, alone),
         };
         OfReading {
-            name: due::amount_name(t, bill),
+            name: of_month(t, due::amount_key(bill), bill, alone),
             total: kernel::Yen(i64::from(bill.total)).to_string(),
             when: when(t, tenant, bill),
             parts: Breakdown::of(t, bill, format!("parts-{at}"), caption),
-            month,
         }
     }
+}
+
+/// What something of a bill is called: with the bill's month where another bill stands beside it.
+pub(super) fn of_month(t: &Speech, name: &str, bill: &Bill, alone: bool) -> Html {
+    let name = t.say(name);
+    if alone {
+        return name.html();
+    }
+    t.say("notice-of").arg("name", name.plain()).bill_month("month", bill.month).html()
 }
 
 /// By when and how, with the day by which a payment shows where one waits for it.
@@ -42,9 +51,4 @@ fn when(t: &Speech, tenant: &Tenant, bill: &Bill) -> Html {
         Some(day) => Html(format!("{when}<br>{}", t.say("note-confirming-by").day("day", day))),
         None => when,
     }
-}
-
-fn period(t: &Speech, bill: &Bill) -> Option<Html> {
-    let (from, to) = (bill.period_from?, bill.period_to?);
-    Some(t.say("period").kept("from", t.words.day(from)).kept("to", t.words.day(to)).html())
 }

@@ -82,7 +82,12 @@ impl Due {
 
 /// What a bill's amount is called: one that isn't final yet is a planned one (`domain.md` §2a.4).
 pub(crate) fn amount_name(t: &Speech, bill: &Bill) -> Html {
-    t.say(if bill.provisional { "amount-provisional" } else { "amount" }).html()
+    t.say(amount_key(bill)).html()
+}
+
+/// The message that names it.
+pub(crate) fn amount_key(bill: &Bill) -> &'static str {
+    if bill.provisional { "amount-provisional" } else { "amount" }
 }
 
 /// A bill's water as it may be shown: no number while the bureau checks the register.
