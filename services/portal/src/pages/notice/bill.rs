@@ -47,8 +47,8 @@ pub(super) fn of_month(t: &Speech, name: &str, bill: &Bill, alone: bool) -> Html
 /// By when and how, with the day by which a payment shows where one waits for it.
 fn when(t: &Speech, tenant: &Tenant, bill: &Bill) -> Html {
     let when = due::when(t, bill);
-    match bill.payment_shows_by.filter(|day| *day >= tenant.today && due::is_confirming(bill)) {
-        Some(day) => Html(format!("{when}<br>{}", t.say("note-confirming-by").day("day", day))),
+    match due::confirming(t, tenant, bill) {
+        Some(by) => Html(format!("{when}<br>{by}")),
         None => when,
     }
 }

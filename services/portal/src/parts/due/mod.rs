@@ -71,7 +71,7 @@ impl Due {
             },
             when: say::when(t, bill),
             note: say::note(t, tenant, bill),
-            phone: needs_help.then(|| Phone::of(tenant)),
+            phone: (needs_help || say::is_over(tenant, bill)).then(|| Phone::of(tenant)),
             ja: t.ja(),
             flow: Flow::of(t, bill, tenant.today),
             facts: if in_part { vec![fact("amount", bill.total), fact("paid-so-far", bill.paid)] } else { Vec::new() },
@@ -106,8 +106,13 @@ pub(crate) fn when(t: &Speech, bill: &Bill) -> Html {
 }
 
 /// Whether a payment is waited for that may have been made.
-pub(crate) fn is_confirming(bill: &Bill) -> bool {
+fn is_confirming(bill: &Bill) -> bool {
     matches!(bill.state, BillState::Confirming | BillState::DebitConfirming)
+}
+
+/// By when a payment shows that is waited for, or that it should by now.
+pub(crate) fn confirming(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
+    say::confirming(t, tenant, bill)
 }
 
 /// When the payment of a bill will show here.
