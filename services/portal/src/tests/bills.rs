@@ -86,7 +86,7 @@ async fn an_amount_that_is_not_final_is_called_a_planned_one_everywhere() {
     waiting["id"] = json!("b7");
     let beside = samples::Home { unpaid: vec![waiting], ..samples::Home::in_state("PAID") };
     let beside = words(&page(Sample::Osaka, "/", pages::home::NAME, beside.json(Sample::Osaka)).await);
-    assert!(beside.contains("予定　9月30日引き落とし"), "{beside}");
+    assert!(beside.contains("金額は未確定 9月30日引き落とし"), "{beside}");
     let rows = samples::history(Sample::Osaka, &samples::monthly(), "c1", false);
     let ledger = words(&page(Sample::Osaka, "/history", pages::history::NAME, rows).await);
     assert_eq!(ledger.matches("円予定").count(), 1, "{ledger}");
