@@ -89,6 +89,15 @@ async fn an_english_notice_has_no_japanese_brackets_and_says_what_is_to_come() {
 }
 
 #[tokio::test]
+async fn one_of_two_bills_says_of_what_it_is() {
+    let mut notice = Notice::two_bills();
+    notice.reading["bills"].as_array_mut().unwrap().remove(0);
+    notice.reading["bills"][0]["usageM3"] = json!(10);
+    let page = words(&page(Sample::Oumu, "/notice", pages::notice::NAME, notice.json(Sample::Oumu, "c1")).await);
+    assert!(page.contains("10 m³の分です。7月6日から8月5日の分です。残りの期間のご請求は"), "{page}");
+}
+
+#[tokio::test]
 async fn a_register_that_fell_shows_itself_no_usage_and_whom_to_call() {
     let page = notice(Sample::Osaka, &Notice::doubtful(), "c1").await;
     assert!(page.contains("ご使用水量確認中") && !page.contains("9,912") && !page.contains('＝'), "{page}");
@@ -118,6 +127,9 @@ async fn osk_24_a_meter_that_is_not_read_has_no_notice_and_a_way_to_its_history(
     let sample = Sample::Osaka;
     let answer = Notice::none(2).json(sample, "c1");
     let page = page(sample, "/notice?contract=c1", pages::notice::NAME, answer).await;
+    for whose in ["水野 花子 様", "お客さま番号 1020304050607080", "使用場所"] {
+        assert!(words(&page).contains(whose), "{whose}: {page}");
+    }
     assert!(words(&page).contains("「過去の利用履歴」からご確認ください"), "{page}");
     assert!(page.contains("href=\"/history?contract=c1\"") && !page.contains("class=\"paper\""));
     assert!(notice(sample, &Notice::none(0), "c1").await.contains("まだ表示するものがありません"));

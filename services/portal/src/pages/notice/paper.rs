@@ -69,7 +69,7 @@ impl Paper {
         let usage = reading.usage_m3.filter(|_| !reading.doubtful);
         Paper {
             title: title(&t, reading),
-            holder: t.say("notice-holder").japanese("name", contract.holder_name.as_deref().unwrap_or_default()).html(),
+            holder: holder(&t, contract),
             place: contract.label.service_address.clone(),
             customer_no: visit.grouped(&contract.label.customer_no),
             numbers: if tenant.notice_prints_bill_no { bills().map(number).collect() } else { Vec::new() },
@@ -79,7 +79,10 @@ impl Paper {
                 None if reading.doubtful => t.say("usage-doubtful").plain(),
                 None => "—".to_owned(),
             },
-            bills: bills().enumerate().map(|(at, bill)| OfReading::new(&t, &tenant.tenant, bill, at, alone)).collect(),
+            bills: bills()
+                .enumerate()
+                .map(|(at, bill)| OfReading::new(&t, &tenant.tenant, bill, at, reading))
+                .collect(),
             messages: messages(&t, tenant, reading),
             register: register(&t, reading, usage),
             of_reading: of_reading(&t, reading),
@@ -94,6 +97,11 @@ impl Paper {
             t,
         }
     }
+}
+
+/// Whose contract it is.
+pub(super) fn holder(t: &Speech, contract: &NoticeContract) -> Html {
+    t.say("notice-holder").japanese("name", contract.holder_name.as_deref().unwrap_or_default()).html()
 }
 
 /// The months of its bills, in both calendars where the language has two; of a reading without a bill, its day. A line
