@@ -78,13 +78,14 @@ impl Words {
         if self.english() { self.month(month) } else { format!("{}分", self.month(month)) }
     }
 
-    /// A bill's month in both calendars, as documents print it: `2024年（令和6年）9月分`; `September 2024`.
-    pub fn month_in_both(&self, month: Month) -> String {
+    /// A bill's month in both calendars, as documents print it: `2024年（令和6年）9月分`; `September 2024`. In pieces: a
+    /// line may end between them, for all of it is wider than a small screen.
+    pub fn month_in_both(&self, month: Month) -> Vec<String> {
         let era = era_text(month.first_day()).filter(|_| !self.english());
-        let Some((era, year)) = era else { return self.month_of_bill(month) };
+        let Some((era, year)) = era else { return vec![self.month_of_bill(month)] };
         // The first year of an era is no number.
         let year = if year == 1 { "元".to_owned() } else { year.to_string() };
-        format!("{}年（{era}{year}年）{}月分", month.year(), month.month())
+        vec![format!("{}年（{era}{year}年）", month.year()), format!("{}月分", month.month())]
     }
 
     /// `2024年9月`; `September 2024`.

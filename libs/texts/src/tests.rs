@@ -99,9 +99,9 @@ fn dates_and_figures_in_each_language() {
     assert_eq!((ja.month_of_bill(month), en.month_of_bill(month)), ("2024年9月分".into(), "September 2024".into()));
     assert_eq!(
         (ja.month_in_both(month), en.month_in_both(month)),
-        ("2024年（令和6年）9月分".into(), "September 2024".into())
+        (vec!["2024年（令和6年）".into(), "9月分".into()], vec!["September 2024".into()])
     );
-    assert_eq!(ja.month_in_both(Month::new(2019, 6).unwrap()), "2019年（令和元年）6月分");
+    assert_eq!(ja.month_in_both(Month::new(2019, 6).unwrap()), ["2019年（令和元年）", "6月分"]);
     assert_eq!((ja.yen(Yen(5509)), en.yen(Yen(5509))), ("5,509円".into(), "5,509 yen".into()));
     assert_eq!((ja.m3(M3(24)), en.m3_spoken(M3(1))), ("24 m³".into(), "1 cubic metre".into()));
     assert_eq!((ja.days(62), en.days(1)), ("62日".into(), "1 day".into()));

@@ -17,5 +17,7 @@ history-why-count = 見（み）ることが できるのは、{ $month }から 
 ledger-until = { $day }まで
 ledger-was-due = { $day }までに 払（はら）う 約束（やくそく）でした
 ledger-debit = { $day } 口座から
+ledger-debit-was = { $day }に 口座から
 ledger-debit-again = { $day } もう一度口座から
 ledger-provisional = 予定（よてい）
+ledger-estimated = 推定

@@ -1,6 +1,10 @@
 # ご使用水量等のお知らせ（お知らせ票）
 notice-title = 使（つか）った水の お知（し）らせ
-notice-of-months = { $months }
+notice-and = { " " }と{ " " }
+notice-of = { $name }（{ $month }）
+notice-of-period = { $name }（{ $month }　{ $from }から{ $to }）
+notice-part = { $from }から{ $to }の 分（ぶん）です。残（のこ）りの 請求（せいきゅう）は、まだ ありません。
+notice-part-usage = { $water }の 分（ぶん）です。
 notice-of-reading = { $day }に メーターを 見（み）ました
 notice-holder = { $name } さま
 notice-place = 水を使（つか）う場所（ばしょ）

@@ -13,7 +13,9 @@ bill-paid-days = It takes about { $days } business days from your payment until 
 bill-paid = It may take some days from your payment until this page shows “Paid”. Please check your receipt so that you do not pay twice.
 bill-paid-by-today = If you pay today, this page will say “Paid” by about { $day }, { $days } business days later. Please check your receipt so that you do not pay twice.
 bill-paid-by = This page will say “Paid” by about { $day }, { $days } business days later. Please check your receipt so that you do not pay twice.
+bill-paid-by-due = If you paid by the due date, this page will say “Paid” by about { $day }, { $days } business days later. If you paid after it, it takes longer. Please check your receipt so that you do not pay twice.
 bill-paid-debit = This page will say “Paid” once the payment is confirmed. You need not do anything.
+bill-paid-debit-by = This page will say “Paid” by about { $day }, once the payment is confirmed. You need not do anything.
 bill-doubtful-title = Your usage is being checked
 bill-doubtful = The meter shows less than before, so the water bureau is checking it. No usage is shown until then. If it is urgent, please call { $name } ({ $phone }).
 

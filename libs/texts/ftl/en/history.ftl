@@ -17,5 +17,7 @@ history-why-count = You can see your last { $span }, from { $month } on.
 ledger-until = by { $day }
 ledger-was-due = was due by { $day }
 ledger-debit = debit { $day }
+ledger-debit-was = debit of { $day }
 ledger-debit-again = debit again { $day }
 ledger-provisional = planned
+ledger-estimated = estimated

@@ -1,6 +1,10 @@
 # The usage notice
 notice-title = Usage notice
-notice-of-months = { $months }
+notice-and = { " " }and{ " " }
+notice-of = { $name } ({ $month })
+notice-of-period = { $name } ({ $month }, { $from } to { $to })
+notice-part = This is for { $from } to { $to }. There is no bill for the rest of the period yet.
+notice-part-usage = This is for { $water }.
 notice-of-reading = Meter read on { $day }
 notice-holder = { $name }
 notice-place = Place

@@ -17,5 +17,7 @@ history-why-count = ご覧になれるのは、最近の{ $span }、{ $month }�
 ledger-until = { $day }まで
 ledger-was-due = { $day }が期限でした
 ledger-debit = { $day }引き落とし
+ledger-debit-was = { $day }の引き落とし
 ledger-debit-again = { $day }もう一度引き落とし
 ledger-provisional = 予定
+ledger-estimated = 推定

@@ -1,6 +1,10 @@
 # ご使用水量等のお知らせ（お知らせ票）
 notice-title = ご使用水量等のお知らせ
-notice-of-months = { $months }
+notice-and = { "・" }
+notice-of = { $name }（{ $month }）
+notice-of-period = { $name }（{ $month }　{ $from }から{ $to }）
+notice-part = { $from }から{ $to }の分です。残りの期間のご請求は、まだ届いていません。
+notice-part-usage = { $water }の分です。
 notice-of-reading = { $day }の検針
 notice-holder = { $name } 様
 notice-place = 使用場所

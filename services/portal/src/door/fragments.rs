@@ -104,6 +104,7 @@ pub(crate) struct BillRow {
     pub(crate) issued_on: NaiveDate,
     pub(crate) total: i32,
     pub(crate) usage_m3: Option<i32>,
+    pub(crate) estimated: bool,
     pub(crate) doubtful: bool,
     pub(crate) days: Option<i32>,
     pub(crate) due_on: Option<NaiveDate>,

@@ -15,22 +15,43 @@ async fn a_number_of_days_stands_with_the_day_that_it_leads_to() {
         assert!(page.contains("約10営業日後の10月15日（火）ごろまでに「支払済」と表示します"), "{state}: {page}");
         assert_eq!(page.matches("営業日").count(), 1, "{state}: {page}");
     }
-    for state in ["DEBIT_PLANNED", "DEBIT_AGAIN", "PAID", "REFUNDED", "NOTHING_TO_PAY", "LATE"] {
+    for state in ["DEBIT_PLANNED", "DEBIT_AGAIN"] {
+        let page = bill(Sample::Osaka, &samples::bill(state)).await;
+        assert!(
+            page.contains("10月15日（火）ごろまでに「支払済」と表示します。お手続きはいりません"),
+            "{state}: {page}"
+        );
+        let home = samples::Home::in_state(state).json(Sample::Osaka);
+        let home = words(&super::page(Sample::Osaka, "/", pages::home::NAME, home).await);
+        assert!(home.contains("支払済10月15日ごろ"), "{state}: {home}");
+    }
+    for state in ["PAID", "REFUNDED", "NOTHING_TO_PAY", "LATE"] {
         let page = bill(Sample::Osaka, &samples::bill(state)).await;
         assert!(!page.contains("営業日") && !page.contains("10月15日"), "{state}: {page}");
     }
 }
 
 #[tokio::test]
-async fn a_day_that_is_past_or_unknown_is_not_promised() {
-    for day in [Value::Null, json!("2024-09-16")] {
-        let mut waiting = samples::bill("CONFIRMING");
-        waiting["paymentShowsBy"] = day;
-        let page = bill(Sample::Osaka, &waiting).await;
-        assert!(page.contains("約10営業日") && !page.contains("9月16日"), "{page}");
-        let unstated = bill(Sample::Nayoro, &waiting).await;
-        assert!(unstated.contains("日数がかかることがあります") && !unstated.contains("営業日"), "{unstated}");
+async fn a_day_that_is_unknown_is_not_promised() {
+    let mut waiting = samples::bill("CONFIRMING");
+    waiting["paymentShowsBy"] = Value::Null;
+    let page = bill(Sample::Osaka, &waiting).await;
+    assert!(page.contains("約10営業日"), "{page}");
+    let unstated = bill(Sample::Nayoro, &waiting).await;
+    assert!(unstated.contains("日数がかかることがあります") && !unstated.contains("営業日"), "{unstated}");
+}
+
+#[tokio::test]
+async fn when_the_day_is_past_the_rule_is_no_longer_said_and_one_may_ask() {
+    let mut waiting = samples::bill("DEBIT_CONFIRMING");
+    waiting["paymentShowsBy"] = json!("2024-09-16");
+    let page = bill(Sample::Osaka, &waiting).await;
+    for text in
+        ["いつもの日数（9月16日（月）ごろまで）を過ぎました", "もう払われたときは、お電話ください", "000-000-0000"]
+    {
+        assert!(page.contains(text), "{text}: {page}");
     }
+    assert!(!page.contains("営業日") && !page.contains("「支払済」と表示"), "{page}");
 }
 
 #[tokio::test]
@@ -65,7 +86,7 @@ async fn an_amount_that_is_not_final_is_called_a_planned_one_everywhere() {
     waiting["id"] = json!("b7");
     let beside = samples::Home { unpaid: vec![waiting], ..samples::Home::in_state("PAID") };
     let beside = words(&page(Sample::Osaka, "/", pages::home::NAME, beside.json(Sample::Osaka)).await);
-    assert!(beside.contains("予定　9月30日引き落とし"), "{beside}");
+    assert!(beside.contains("金額は未確定 9月30日引き落とし"), "{beside}");
     let rows = samples::history(Sample::Osaka, &samples::monthly(), "c1", false);
     let ledger = words(&page(Sample::Osaka, "/history", pages::history::NAME, rows).await);
     assert_eq!(ledger.matches("円予定").count(), 1, "{ledger}");

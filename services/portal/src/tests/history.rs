@@ -31,6 +31,38 @@ async fn of_two_years_of_months_one_is_drawn_and_the_other_stands_beside() {
 }
 
 #[tokio::test]
+async fn as_much_as_the_year_before_is_a_sentence_too() {
+    let mut rows = samples::monthly();
+    let before = rows.iter().find(|row| row["month"] == "2023-09").unwrap()["usageM3"].clone();
+    rows[0]["usageM3"] = before.clone();
+    assert!(words(&history(Sample::Osaka, &rows).await).contains("前の年の同じ月と同じです。"));
+    let mut latest = samples::bill("PAID");
+    latest["usageM3"] = before;
+    let home = samples::Home { latest, rows, ..samples::Home::in_state("PAID") };
+    let home = words(&page(Sample::Osaka, "/", pages::home::NAME, home.json(Sample::Osaka)).await);
+    assert!(home.contains("前の年の同じ月と同じです。") && home.contains("前の年の9月と同じ"), "{home}");
+    assert!(!home.contains("増減なし"), "{home}");
+}
+
+#[tokio::test]
+async fn a_debit_of_a_past_day_is_no_plan_and_an_estimate_is_marked() {
+    let page = words(&history(Sample::Osaka, &samples::monthly()).await);
+    for text in ["引き落としできませんでした7月27日の引き落とし", "引き落とし確認中8月27日の引き落とし"]
+    {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    assert_eq!(page.matches("m³推定").count(), 1, "{page}");
+}
+
+#[tokio::test]
+async fn a_bill_beside_a_late_one_says_where_it_stands_and_its_day_in_words() {
+    let home = samples::Home { latest: samples::bill("CONFIRMING"), ..samples::Home::fullest() };
+    let home = words(&page(Sample::Osaka, "/", pages::home::NAME, home.json(Sample::Osaka)).await);
+    assert!(home.contains("お支払い確認中 2024年9月30日が期限でした"), "{home}");
+    assert!(home.contains("ほかのご請求（お支払いの前）"), "{home}");
+}
+
+#[tokio::test]
 async fn osk_26_a_month_without_a_bill_is_a_row_with_its_reason_and_no_bill() {
     let page = history(Sample::Osaka, &samples::monthly()).await;
     let ledger = page.split("class=\"ledger\"").nth(1).unwrap();

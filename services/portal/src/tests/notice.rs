@@ -1,6 +1,7 @@
 //! The usage notice (OSK-21, -22, -24).
-use super::{fake::Sample, page, samples::Notice, words};
+use super::{fake::Sample, page, page_in, samples::Notice, words};
 use crate::{pages, tests::fake::Scene};
+use serde_json::json;
 use texts::Language;
 
 async fn notice(sample: Sample, notice: &Notice, of: &str) -> String {
@@ -43,7 +44,7 @@ async fn osk_21_osk_22_both_numbers_stand_on_the_notice_with_all_that_the_paper_
 #[tokio::test]
 async fn two_bills_of_one_reading_stand_oldest_first_each_with_its_own() {
     let page = notice(Sample::Oumu, &Notice::two_bills(), "c1").await;
-    assert!(page.contains("2024年（令和6年）8月分 2024年（令和6年）9月分"), "{page}");
+    assert!(page.contains("2024年（令和6年）8月分・2024年（令和6年）9月分"), "{page}");
     for (first, second) in [
         ("お支払番号（2024年8月分）50607080t1", "お支払番号（2024年9月分）50607080t2"),
         (
@@ -56,6 +57,44 @@ async fn two_bills_of_one_reading_stand_oldest_first_each_with_its_own() {
         assert!(at(first) < at(second), "{first}");
     }
     assert!(page.contains("10月15日（火）ごろまでに「支払済」と表示します"), "{page}");
+}
+
+#[tokio::test]
+async fn a_month_of_two_digits_may_break_before_it_and_nowhere_else() {
+    let mut notice = Notice::typical();
+    (notice.reading["bills"][0]["month"], notice.reading["bills"][0]["debitOn"]) =
+        (json!("2026-11"), json!("2026-11-30"));
+    let answer = notice.json(Sample::Osaka, "c1");
+    let page = page(Sample::Osaka, "/notice", pages::notice::NAME, answer).await;
+    let heading = "<span class=\"nobr\">2026年（令和8年）</span><span class=\"nobr\">11月分</span></h2>";
+    assert!(page.contains(heading), "{page}");
+}
+
+#[tokio::test]
+async fn an_english_notice_has_no_japanese_brackets_and_says_what_is_to_come() {
+    let two = Notice::two_bills().json(Sample::Oumu, "c1");
+    let page = words(&page_in(Language::En, Sample::Oumu, "/notice", pages::notice::NAME, two).await);
+    for text in [
+        "August 2024 and September 2024",
+        "Amount billed (August 2024)",
+        "What the bill is made of (August 2024, 6 July to 5 August)",
+    ] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    let money = page.split("Customer number").nth(1).unwrap();
+    assert!(!money.contains('（') && !money.contains('\u{3000}'), "{money}");
+    let planned = Notice::typical().json(Sample::Osaka, "c1");
+    let planned = words(&page_in(Language::En, Sample::Osaka, "/notice", pages::notice::NAME, planned).await);
+    assert!(planned.contains("Will be debited from your account on 30 September (Mon)"), "{planned}");
+}
+
+#[tokio::test]
+async fn one_of_two_bills_says_of_what_it_is() {
+    let mut notice = Notice::two_bills();
+    notice.reading["bills"].as_array_mut().unwrap().remove(0);
+    notice.reading["bills"][0]["usageM3"] = json!(10);
+    let page = words(&page(Sample::Oumu, "/notice", pages::notice::NAME, notice.json(Sample::Oumu, "c1")).await);
+    assert!(page.contains("10 m³の分です。7月6日から8月5日の分です。残りの期間のご請求は"), "{page}");
 }
 
 #[tokio::test]
@@ -88,6 +127,9 @@ async fn osk_24_a_meter_that_is_not_read_has_no_notice_and_a_way_to_its_history(
     let sample = Sample::Osaka;
     let answer = Notice::none(2).json(sample, "c1");
     let page = page(sample, "/notice?contract=c1", pages::notice::NAME, answer).await;
+    for whose in ["水野 花子 様", "お客さま番号 1020304050607080", "使用場所"] {
+        assert!(words(&page).contains(whose), "{whose}: {page}");
+    }
     assert!(words(&page).contains("「過去の利用履歴」からご確認ください"), "{page}");
     assert!(page.contains("href=\"/history?contract=c1\"") && !page.contains("class=\"paper\""));
     assert!(notice(sample, &Notice::none(0), "c1").await.contains("まだ表示するものがありません"));

@@ -16,7 +16,7 @@ async fn state(world: &World, resident: &Resident, day: &str) -> (Value, String)
     let page = browser.open(&format!("/bills/{}", bill["id"].as_str().expect("an id"))).await;
     // what home says of other bills, further down, is theirs
     let home = home.words();
-    let panel = home.split("ほかにお支払い").next().unwrap_or_default();
+    let panel = home.split("ほかのご請求").next().unwrap_or_default();
     (bill["state"].clone(), format!("{panel} {}", page.words()).split_whitespace().collect())
 }
 

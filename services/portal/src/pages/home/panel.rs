@@ -8,6 +8,7 @@ use crate::{
         chart::{self, Series},
         due::{self, Action, Due, Fact},
         label, ledger,
+        state::State,
     },
     say::Speech,
 };
@@ -59,6 +60,9 @@ fn actions(t: &Speech, bill: &Bill, links: &Links, notice: Option<String>) -> Ve
 fn compared(t: &Speech, series: &Series, bill: &Bill) -> Option<Html> {
     let usage = bill.usage_m3.filter(|_| !bill.doubtful)?;
     let before = series.slots.iter().find(|slot| slot.month == bill.month)?.year_before?;
+    if usage == before {
+        return Some(t.say("compare-month-equal").arg("month", t.words.month_short(bill.month)).html());
+    }
     let difference = chart::difference(t, usage - before);
     Some(t.say("compare-month").arg("month", t.words.month_short(bill.month)).kept("difference", difference).html())
 }
@@ -67,7 +71,7 @@ pub(super) fn current(t: &Speech, bill: &Bill, links: &Links) -> Current {
     let month = Fact {
         name: t.keep(t.words.month_of_bill(bill.month)),
         value: Html(format!("<b>{}</b>", t.yen(bill.total))),
-        small: Some(when(t, bill)),
+        small: Some(Html(format!("{} {}", State::of(t, bill.state).word, when(t, bill)))),
     };
     let method = Fact { name: t.say("method").html(), value: due::method(t, bill.payment_method), small: None };
     let usage = due::usage(t, bill).map(|value| Fact { name: t.say("usage").html(), value, small: None });
@@ -76,8 +80,8 @@ pub(super) fn current(t: &Speech, bill: &Bill, links: &Links) -> Current {
 
 /// The day that matters of a bill in a line; first, that its amount isn't final, if it isn't.
 pub(super) fn when(t: &Speech, bill: &Bill) -> Html {
-    let when = ledger::when(t, bill.state, &ledger::Days::from(bill));
-    if bill.provisional { Html(format!("{}　{when}", t.say("ledger-provisional"))) } else { when }
+    let when = ledger::when_in_text(t, bill.state, &ledger::Days::from(bill));
+    if bill.provisional { Html(format!("{} {when}", t.say("home-provisional"))) } else { when }
 }
 
 pub(super) fn bill_href(links: &Links, bill: &Bill) -> String {

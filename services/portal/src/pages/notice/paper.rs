@@ -1,12 +1,12 @@
 //! The paper itself: numbers, registers, days and money as delivered, nothing derived (`domain.md` §2a.7, -9).
 use super::{
     NoticeContract, NoticeTenant,
-    bill::OfReading,
+    bill::{self, OfReading},
     operation::{Debit, Reading},
 };
 use crate::{
     Visit,
-    door::PaymentMethod,
+    door::{Bill, PaymentMethod},
     html::Html,
     parts::{
         chart,
@@ -43,9 +43,9 @@ pub(crate) struct Paper {
 
 impl HtmlSafe for Paper {}
 
-/// A bill's number, with the month that tells it from another's.
+/// A bill's number, by a name that tells it from another's.
 struct Number {
-    month: Html,
+    name: Html,
     number: String,
 }
 
@@ -62,14 +62,14 @@ impl Paper {
         let alone = reading.bills.len() < 2;
         // Oldest first: so the paper named the months.
         let bills = || reading.bills.iter().rev();
-        let number = |bill: &crate::door::Bill| Number {
-            month: t.keep(t.words.month_of_bill(bill.month)),
+        let number = |bill: &Bill| Number {
+            name: bill::of_month(&t, "bill-no", bill, alone),
             number: visit.grouped(&bill.bill_no),
         };
         let usage = reading.usage_m3.filter(|_| !reading.doubtful);
         Paper {
             title: title(&t, reading),
-            holder: t.say("notice-holder").japanese("name", &contract.holder_name).html(),
+            holder: holder(&t, contract),
             place: contract.label.service_address.clone(),
             customer_no: visit.grouped(&contract.label.customer_no),
             numbers: if tenant.notice_prints_bill_no { bills().map(number).collect() } else { Vec::new() },
@@ -79,7 +79,10 @@ impl Paper {
                 None if reading.doubtful => t.say("usage-doubtful").plain(),
                 None => "—".to_owned(),
             },
-            bills: bills().enumerate().map(|(at, bill)| OfReading::new(&t, &tenant.tenant, bill, at, alone)).collect(),
+            bills: bills()
+                .enumerate()
+                .map(|(at, bill)| OfReading::new(&t, &tenant.tenant, bill, at, reading))
+                .collect(),
             messages: messages(&t, tenant, reading),
             register: register(&t, reading, usage),
             of_reading: of_reading(&t, reading),
@@ -96,13 +99,20 @@ impl Paper {
     }
 }
 
-/// The months of its bills, in both calendars where the language has two; of a reading without a bill, its day.
+/// Whose contract it is.
+pub(super) fn holder(t: &Speech, contract: &NoticeContract) -> Html {
+    t.say("notice-holder").japanese("name", &contract.holder_name).html()
+}
+
+/// The months of its bills, in both calendars where the language has two; of a reading without a bill, its day. A line
+/// may end inside a month, between its pieces: on a small screen all of it would reach beyond the edge.
 fn title(t: &Speech, reading: &Reading) -> Html {
-    let months: Vec<String> = reading.bills.iter().rev().map(|bill| t.words.month_in_both(bill.month)).collect();
-    if months.is_empty() {
+    if reading.bills.is_empty() {
         return t.say("notice-of-reading").kept("day", t.words.date(reading.read_on)).html();
     }
-    t.say("notice-of-months").kept_each("months", &months).html()
+    let month = |bill: &Bill| t.words.month_in_both(bill.month).iter().map(|piece| t.keep(piece).0).collect::<String>();
+    let months: Vec<String> = reading.bills.iter().rev().map(month).collect();
+    Html(months.join(&t.say("notice-and").html().0))
 }
 
 /// What one must know before reading the figures.

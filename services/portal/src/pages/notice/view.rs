@@ -1,5 +1,8 @@
 //! The notice's page: the paper, or why there is none.
-use super::{NoticeContract, NoticeTenant, paper::Paper};
+use super::{
+    NoticeContract, NoticeTenant,
+    paper::{self, Paper},
+};
 use crate::{
     Visit,
     html::Html,
@@ -7,6 +10,7 @@ use crate::{
     parts::{
         frame::{Frame, Place},
         icon::Icon,
+        label,
     },
 };
 use askama::Template;
@@ -19,6 +23,14 @@ pub(crate) struct NoticeView {
     history: String,
     paper: Option<Paper>,
     none: Option<Html>,
+    whose: Option<Whose>,
+}
+
+/// Of which contract there is no paper.
+struct Whose {
+    holder: Html,
+    place: String,
+    number: String,
 }
 
 impl NoticeView {
@@ -42,6 +54,11 @@ impl NoticeView {
         NoticeView {
             home: links.with("/", &kept),
             history: links.with("/history", &kept),
+            whose: contract.filter(|_| paper.is_none()).map(|contract| Whose {
+                holder: paper::holder(&t, contract),
+                place: contract.label.service_address.clone(),
+                number: label::number(&t, visit, &contract.label),
+            }),
             none: paper.is_none().then(|| t.say(none).html()),
             frame: Frame::inside(visit, &tenant.tenant, t.say("notice-title").plain(), &here, (Place::History, asked)),
             paper,

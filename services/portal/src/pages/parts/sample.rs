@@ -98,6 +98,7 @@ pub(super) fn rows(tenant: &Tenant) -> Vec<BillRow> {
             issued_on: newest.before(back).first_day(),
             total: 3_000 + 210 * wave,
             usage_m3: (!doubtful).then_some(16 + wave),
+            estimated: false,
             doubtful,
             days: Some(30),
             due_on: bill.due_on,

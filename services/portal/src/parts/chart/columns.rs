@@ -44,7 +44,7 @@ pub(super) fn drawn(t: &Speech, series: &Series, measure: Measure) -> Vec<Column
     let width = (room * 0.69).round().min(44.0);
     let values = values(series, measure, room);
     let mut middle = room / -2.0;
-    let mut year = None;
+    let years = years(&series.slots, room);
     let column = |(at, slot): (usize, &Slot)| {
         middle += room;
         let height = |figure: i32| (f64::from(figure.max(0)) / most * TALLEST).round();
@@ -55,7 +55,7 @@ pub(super) fn drawn(t: &Speech, series: &Series, measure: Measure) -> Vec<Column
             width: text(width),
             middle: text(middle),
             month: t.words.month_short(slot.month),
-            year: (year.replace(slot.month.year()) != Some(slot.month.year())).then(|| t.words.year(slot.month.year())),
+            year: years[at].map(|year| t.words.year(year)),
             now: at == last,
             bar: slot
                 .figure(measure)
@@ -64,6 +64,20 @@ pub(super) fn drawn(t: &Speech, series: &Series, measure: Measure) -> Vec<Column
         }
     };
     series.slots.iter().enumerate().map(column).collect()
+}
+
+/// The years below the columns at which they begin. That of the first column is left out where the next would touch it:
+/// a year is told by its own beginning.
+fn years(slots: &[Slot], room: f64) -> Vec<Option<i32>> {
+    let begins = |at: usize| at == 0 || slots[at - 1].month.year() != slots[at].month.year();
+    let mut years: Vec<Option<i32>> =
+        slots.iter().enumerate().map(|(at, slot)| begins(at).then(|| slot.month.year())).collect();
+    // about how wide 「2026年」 is printed, with what parts it from the next
+    let apart = (1..slots.len()).take_while(|&at| f64::from(u32::try_from(at).unwrap_or(u32::MAX)) * room < 60.0);
+    if apart.into_iter().any(begins) {
+        years[0] = None;
+    }
+    years
 }
 
 /// The figures that have room beside each other. Where one is too wide for its place, the newest and the greatest
@@ -118,7 +132,7 @@ fn text(number: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Measure, Series, bar, values};
+    use super::{Measure, Series, bar, values, years};
     use crate::parts::chart::Point;
     use kernel::Month;
 
@@ -154,5 +168,22 @@ mod tests {
         // The greatest beside the newest would meet it.
         wide[11] = 234_567;
         assert_eq!(shown(&wide).into_iter().flatten().collect::<Vec<_>>(), ["100,000"]);
+    }
+
+    #[test]
+    fn years_never_touch() {
+        let of = |newest: u32| {
+            let months = (0..13).map(|back| Month::new(2026, newest).unwrap().before(back));
+            let series = Series::new(months.map(|month| Point { month, usage: None, doubtful: false, total: 1 }));
+            years(&series.slots, 680.0 / 13.0)
+                .into_iter()
+                .enumerate()
+                .filter_map(|(at, year)| Some((at, year?)))
+                .collect()
+        };
+        let both: Vec<(usize, i32)> = of(11);
+        assert_eq!(both, [(0, 2025), (2, 2026)]);
+        let beside: Vec<(usize, i32)> = of(12);
+        assert_eq!(beside, [(1, 2026)]);
     }
 }

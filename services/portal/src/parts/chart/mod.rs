@@ -17,11 +17,12 @@ pub(crate) fn comparison(t: &Speech, series: &Series) -> Option<Html> {
     let usage = slot.usage?;
     Some(match slot.year_before {
         None => t.say("compare-none").html(),
+        Some(before) if before == usage => t.say("compare-equal").html(),
         Some(before) => t.say("compare").strong("difference", difference(t, usage - before)).html(),
     })
 }
 
-/// `4 m³ 少なめ`, `2 m³ 多め`, `同じ`.
+/// `4 m³ 少なめ`, `2 m³ 多め`, `増減なし`: beside the other figure, no part of a sentence.
 pub(crate) fn difference(t: &Speech, difference: i32) -> String {
     let water = t.m3(difference.abs());
     match difference {

@@ -71,7 +71,7 @@ impl Due {
             },
             when: say::when(t, bill),
             note: say::note(t, tenant, bill),
-            phone: needs_help.then(|| Phone::of(tenant)),
+            phone: (needs_help || say::is_over(tenant, bill)).then(|| Phone::of(tenant)),
             ja: t.ja(),
             flow: Flow::of(t, bill, tenant.today),
             facts: if in_part { vec![fact("amount", bill.total), fact("paid-so-far", bill.paid)] } else { Vec::new() },
@@ -82,7 +82,12 @@ impl Due {
 
 /// What a bill's amount is called: one that isn't final yet is a planned one (`domain.md` §2a.4).
 pub(crate) fn amount_name(t: &Speech, bill: &Bill) -> Html {
-    t.say(if bill.provisional { "amount-provisional" } else { "amount" }).html()
+    t.say(amount_key(bill)).html()
+}
+
+/// The message that names it.
+pub(crate) fn amount_key(bill: &Bill) -> &'static str {
+    if bill.provisional { "amount-provisional" } else { "amount" }
 }
 
 /// A bill's water as it may be shown: no number while the bureau checks the register.
@@ -101,8 +106,13 @@ pub(crate) fn when(t: &Speech, bill: &Bill) -> Html {
 }
 
 /// Whether a payment is waited for that may have been made.
-pub(crate) fn is_confirming(bill: &Bill) -> bool {
+fn is_confirming(bill: &Bill) -> bool {
     matches!(bill.state, BillState::Confirming | BillState::DebitConfirming)
+}
+
+/// By when a payment shows that is waited for, or that it should by now.
+pub(crate) fn confirming(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
+    say::confirming(t, tenant, bill)
 }
 
 /// When the payment of a bill will show here.

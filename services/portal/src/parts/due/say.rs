@@ -44,12 +44,12 @@ pub(super) fn note(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
         BillState::DebitAgain if by_card => "note-card-again",
         BillState::DebitAgain => "note-debit-again",
         BillState::DebitConfirming | BillState::Confirming => {
-            let shows = match (shows_by(tenant, bill), tenant.payment_shows_after_business_days) {
-                (Some(day), _) => t.say("note-confirming-by").day("day", day),
-                (None, Some(days)) => t.say("note-confirming-days").number("days", days),
-                (None, None) => t.say("note-confirming"),
+            let shows = match (confirming(t, tenant, bill), tenant.payment_shows_after_business_days) {
+                (Some(said), _) => said,
+                (None, Some(days)) => t.say("note-confirming-days").number("days", days).html(),
+                (None, None) => t.say("note-confirming").html(),
             };
-            let by_slip = bill.state == BillState::Confirming;
+            let by_slip = bill.state == BillState::Confirming && !is_over(tenant, bill);
             let still = if by_slip { t.say("note-confirming-unpaid").html().0 } else { String::new() };
             return Some(Html(format!("{shows}{still}")));
         }
@@ -69,15 +69,41 @@ fn shows_by(tenant: &Tenant, bill: &Bill) -> Option<NaiveDate> {
     bill.payment_shows_by.filter(|day| *day >= tenant.today)
 }
 
+/// Whether a payment should show by now, and doesn't: the bureau is the one to ask then, and no rule holds any more.
+pub(super) fn is_over(tenant: &Tenant, bill: &Bill) -> bool {
+    super::is_confirming(bill) && bill.payment_shows_by.is_some_and(|day| day < tenant.today)
+}
+
+/// The day by which a payment that is waited for shows, or that it is past. What was paid by slip after its due date
+/// shows later than the day that is counted from it.
+pub(super) fn confirming(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
+    let day = bill.payment_shows_by.filter(|_| super::is_confirming(bill))?;
+    let key = match bill.state {
+        _ if day < tenant.today => "note-confirming-over",
+        BillState::Confirming => "note-confirming-by-due",
+        _ => "note-confirming-by",
+    };
+    Some(t.say(key).day("day", day).html())
+}
+
 /// When the payment of a bill will show here (OSK-23): a day wherever there is one. `None` for a bill that waits for
 /// no payment.
 pub(super) fn shows(t: &Speech, tenant: &Tenant, bill: &Bill) -> Option<Html> {
     let dated = match bill.state {
         BillState::Paid | BillState::Refunded | BillState::NothingToPay => return None,
-        BillState::DebitPlanned | BillState::DebitAgain => return Some(t.say("bill-paid-debit").html()),
+        BillState::DebitPlanned | BillState::DebitAgain => {
+            return Some(match shows_by(tenant, bill) {
+                Some(day) => t.say("bill-paid-debit-by").day("day", day).html(),
+                None => t.say("bill-paid-debit").html(),
+            });
+        }
         BillState::Late | BillState::DebitFailed => return Some(t.say("bill-paid").html()),
         BillState::Unpaid => "bill-paid-by-today",
-        BillState::Confirming | BillState::DebitConfirming => "bill-paid-by",
+        BillState::Confirming | BillState::DebitConfirming if is_over(tenant, bill) => {
+            return confirming(t, tenant, bill);
+        }
+        BillState::Confirming => "bill-paid-by-due",
+        BillState::DebitConfirming => "bill-paid-by",
     };
     Some(match (shows_by(tenant, bill), tenant.payment_shows_after_business_days) {
         (Some(day), Some(days)) => t.say(dated).number("days", days).day("day", day).html(),

@@ -38,16 +38,23 @@ impl Flow {
             .due_on
             .map_or_else(|| t.say("flow-open").html(), |due| t.say("flow-until").kept("day", t.words.day(due)).html());
         let paid_later = step("todo", "flow-paid", t.say("flow-after-check").html());
+        // a debit has one day from which the days count; a slip is paid on a day that nobody knows yet
+        let shows = bill.payment_shows_by.filter(|day| *day >= today);
+        let about = |else_key| match shows {
+            Some(date) => t.say("flow-about").kept("day", t.words.day(date)).html(),
+            None => t.say(else_key).html(),
+        };
+        let debit_later = || step("todo", "flow-paid", about("flow-after-check"));
         let by_debit = bill.debit_on.is_some();
         let steps = match bill.state {
             BillState::NothingToPay => return None,
-            BillState::DebitPlanned => vec![read, step("now", "flow-debit", or_open(bill.debit_on)), paid_later],
-            BillState::DebitAgain => vec![read, step("now", "flow-debit-again", or_open(bill.debit_on)), paid_later],
+            BillState::DebitPlanned => vec![read, step("now", "flow-debit", or_open(bill.debit_on)), debit_later()],
+            BillState::DebitAgain => vec![read, step("now", "flow-debit-again", or_open(bill.debit_on)), debit_later()],
             BillState::DebitConfirming => {
                 vec![
                     read,
                     step("done", "flow-debit", or_open(bill.debit_on)),
-                    step("now", "flow-paid", t.say("flow-checking").html()),
+                    step("now", "flow-paid", about("flow-checking")),
                 ]
             }
             BillState::DebitFailed => {

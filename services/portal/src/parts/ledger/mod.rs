@@ -2,7 +2,7 @@
 //! and dates stand as delivered. A period without a bill is a row with its reason, and no bill (OSK-26).
 mod when;
 
-pub(crate) use when::{Days, when};
+pub(crate) use when::{Days, when, when_in_text};
 
 use crate::{
     Visit,
@@ -40,6 +40,7 @@ struct BillLine {
     now: bool,
     issued: String,
     usage: String,
+    estimated: Option<Html>,
     days: String,
     total: String,
     small: Option<Html>,
@@ -80,6 +81,7 @@ fn bill(t: &Speech, visit: &Visit, row: &BillRow, now: bool) -> BillLine {
         now,
         issued: t.words.date_in_table(row.issued_on),
         usage: if row.doubtful { t.say("usage-doubtful").plain() } else { usage },
+        estimated: (row.estimated && !row.doubtful).then(|| t.say("ledger-estimated").html()),
         days: row.days.map_or_else(|| "—".to_owned(), |days| t.words.days(days)),
         total: t.yen(row.total),
         small: row.provisional.then(|| t.say("ledger-provisional").html()),

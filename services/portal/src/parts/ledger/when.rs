@@ -25,19 +25,29 @@ impl From<&Bill> for Days {
     }
 }
 
-/// The day of payment; while it is open, the day until or on which it will be paid.
+/// The day of payment; while it is open, the day until or on which it will be paid. As a table writes days.
 pub(crate) fn when(t: &Speech, state: BillState, days: &Days) -> Html {
-    let until = |day| t.say("ledger-until").kept("day", t.words.day(day)).html();
-    // a day that is past may be long past: with its year
-    let was = |day| t.say("ledger-was-due").kept("day", t.words.date_in_table(day)).html();
-    let on = |day| t.say("ledger-debit").kept("day", t.words.day(day)).html();
-    let again = |day| t.say("ledger-debit-again").kept("day", t.words.day(day)).html();
+    written(t, state, days, |day| t.words.date_in_table(day))
+}
+
+/// The same, as a text writes days.
+pub(crate) fn when_in_text(t: &Speech, state: BillState, days: &Days) -> Html {
+    written(t, state, days, |day| t.words.date(day))
+}
+
+/// `past` writes a day that may be long past: with its year.
+fn written(t: &Speech, state: BillState, days: &Days, past: impl Fn(NaiveDate) -> String) -> Html {
+    let near = |key, day| t.say(key).kept("day", t.words.day(day)).html();
     let day = match state {
-        BillState::Paid | BillState::Refunded => days.paid.map(|day| t.keep(t.words.date_in_table(day))),
-        BillState::DebitPlanned | BillState::DebitConfirming | BillState::DebitFailed => days.debit.map(on),
-        BillState::DebitAgain => days.debit.map(again),
-        BillState::Unpaid => days.due.map(until),
-        BillState::Confirming | BillState::Late => days.due.map(was),
+        BillState::Paid | BillState::Refunded => days.paid.map(|day| t.keep(past(day))),
+        BillState::DebitPlanned => days.debit.map(|day| near("ledger-debit", day)),
+        // beside the word that it failed or is checked, it must not read as a plan
+        BillState::DebitConfirming | BillState::DebitFailed => days.debit.map(|day| near("ledger-debit-was", day)),
+        BillState::DebitAgain => days.debit.map(|day| near("ledger-debit-again", day)),
+        BillState::Unpaid => days.due.map(|day| near("ledger-until", day)),
+        BillState::Confirming | BillState::Late => {
+            days.due.map(|day| t.say("ledger-was-due").kept("day", past(day)).html())
+        }
         BillState::NothingToPay => None,
     };
     day.unwrap_or_else(|| Html("—".to_owned()))

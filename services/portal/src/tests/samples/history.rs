@@ -25,7 +25,7 @@ pub(crate) fn nine() -> Vec<Value> {
     let row = |(at, &(issued, usage, days, total)): (usize, &(&str, i32, i32, i32))| {
         json!({
             "id": format!("n{at}"), "month": issued[..7], "issuedOn": issued, "total": total, "usageM3": usage,
-            "doubtful": false, "days": days, "dueOn": "2024-09-30", "debitOn": null,
+            "estimated": false, "doubtful": false, "days": days, "dueOn": "2024-09-30", "debitOn": null,
             "state": if at == 0 { "UNPAID" } else { "PAID" },
             "paidOn": if at == 0 { Value::Null } else { json!("2024-08-09") }, "provisional": false,
         })
@@ -37,7 +37,7 @@ fn row(id: &str, back: u32, state: &str) -> Value {
     let month = newest().before(back);
     json!({
         "id": id, "month": month, "issuedOn": format!("{month}-12"), "total": 3_000 + 37 * back,
-        "usageM3": 16 + (back * 7) % 9, "doubtful": false, "days": 30, "dueOn": format!("{month}-27"),
+        "usageM3": 16 + (back * 7) % 9, "estimated": back == 8, "doubtful": false, "days": 30, "dueOn": format!("{month}-27"),
         "debitOn": format!("{month}-27"), "state": state, "paidOn": format!("{month}-27"), "provisional": false,
     })
 }
