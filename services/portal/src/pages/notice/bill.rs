@@ -57,7 +57,8 @@ fn part(t: &Speech, bill: &Bill, reading: &Reading) -> String {
     let period = periods.filter(|(own, all)| own != all && own.0 >= all.0 && own.1 <= all.1);
     let period = period
         .map(|((from, to), _)| t.say("notice-part").kept("from", t.words.day(from)).kept("to", t.words.day(to)).html());
-    [water, period].into_iter().flatten().map(|said| format!("{said}<br>")).collect()
+    let said: Vec<Html> = [water, period].into_iter().flatten().collect();
+    said.iter().flat_map(|said| [said.0.as_str(), "<br>"]).collect()
 }
 
 /// By when and how, with the day by which a payment shows where one waits for it.
