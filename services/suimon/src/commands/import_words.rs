@@ -152,6 +152,7 @@ mod tests {
             OutsideEra,
             DateOutOfRange,
             DatesReversed { other: text("使用期間自") },
+            NotAfter { other: text("検針日") },
             NumberForm,
             NumberOutOfRange { least: -77, most: 999 },
             UnknownCode { code: text("ZZ"), known: text("A1, B2") },
