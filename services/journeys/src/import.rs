@@ -44,8 +44,11 @@ pub struct Summary {
     pub counts: Vec<Counts>,
     /// Files that were loaded before, and so were passed over.
     pub known: Vec<String>,
-    /// Readings whose register fell: taken, and their usage shown to nobody until the bureau says it again.
+    /// Readings whose register fell: taken, and their usage shown to nobody until the bureau says it again. The first
+    /// hundred of each file.
     pub doubtful: Vec<Place>,
+    /// How many of them there are.
+    pub doubted: u64,
 }
 
 /// A line of a file.
@@ -64,6 +67,7 @@ impl Summary {
     }
 
     fn add(&mut self, file: &Prepared, published: Published) {
+        self.doubted += published.doubtful;
         let kind = file.kind();
         if self.counts.last().is_none_or(|count| count.kind != kind) {
             self.counts.push(Counts { kind, rows: 0, changed: 0, corrections: 0 });
@@ -157,7 +161,7 @@ async fn publish(
 
 async fn publish_kind(tx: &TenantTx, load: LoadId, kind: Kind) -> Result<Published, Error> {
     match kind {
-        Kind::Contracts => Ok(Published { new: contract::publish(tx, load).await?, corrections: 0 }),
+        Kind::Contracts => Ok(Published { new: contract::publish(tx, load).await?, ..Published::default() }),
         Kind::Readings => billing::publish_readings(tx, load).await,
         Kind::Bills => billing::publish_bills(tx, load).await,
         Kind::Payments => billing::publish_payments(tx, load).await,

@@ -58,6 +58,7 @@ import-unknown-contract = There is no such contract yet. Please import the file 
 import-unknown-bill = There is no bill for this payment yet. Please import the file of bills first, or together with this one.
 import-second-bill = This contract already has a bill of another number for the same month and period. Check that nobody is billed twice.
 import-doubtful = { $place }: The register is below the former one, and no change of meter is marked. The usage is shown as being checked. Check it, and deliver the readings again.
+import-doubtful-more = { $number } more readings are below the former register in the same way.
 import-other-base = This file of changes builds upon number { $base }, but the newest that was imported is number { $newest }. Please import the missing files first, or together with this one.
 import-other-base-none = This file of changes builds upon number { $base }, but no file of its kind has been imported yet. Please import a full file first, or together with this one.
 import-superseded = This is file number { $serial }, but number { $newest } has been imported already. Please check that this is not an old file.

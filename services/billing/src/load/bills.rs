@@ -113,7 +113,7 @@ pub async fn publish_bills(tx: &TenantTx, load: LoadId) -> Result<Published, Err
     let new = tx.change(&PUBLISH, [load.0.into()]).await?;
     let corrections = tx.change(&REPLACE, [load.0.into()]).await?;
     tx.change(&PUBLISH_PARTS, [load.0.into()]).await?;
-    Ok(Published { new, corrections })
+    Ok(Published { new, corrections, ..Published::default() })
 }
 
 static PUBLISH: Change<1> = Change::insert("billing::publish_bills", |[load]| {

@@ -30,6 +30,8 @@ pub struct Published {
     pub new: u64,
     /// Of these, rows that replace an earlier one.
     pub corrections: u64,
+    /// Of these, readings that are doubted.
+    pub doubtful: u64,
 }
 
 /// Takes the staged rows away again.

@@ -39,7 +39,7 @@ fn values(load: LoadId, row: &Staged<PaymentFacts>) -> Vec<Value> {
 pub async fn publish_payments(tx: &TenantTx, load: LoadId) -> Result<Published, Error> {
     let new = tx.change(&PUBLISH, [load.0.into()]).await?;
     tx.change(&SETTLE, [load.0.into()]).await?;
-    Ok(Published { new, corrections: 0 })
+    Ok(Published { new, ..Published::default() })
 }
 
 static PUBLISH: Change<1> = Change::insert("billing::publish_payments", |[load]| {

@@ -78,13 +78,13 @@ fn values(load: LoadId, row: &Staged<ReadingFacts>) -> Vec<Value> {
 pub async fn publish_readings(tx: &TenantTx, load: LoadId) -> Result<Published, Error> {
     let new = tx.change(&PUBLISH, [load.0.into()]).await?;
     let corrections = tx.change(&REPLACE, [load.0.into()]).await?;
-    tx.change(&DOUBT, [load.0.into()]).await?;
+    let doubtful = tx.change(&DOUBT, [load.0.into()]).await?;
     tx.change(&LINK, [load.0.into()]).await?;
     tx.change(&RELINK, [load.0.into()]).await?;
-    Ok(Published { new, corrections })
+    Ok(Published { new, corrections, doubtful })
 }
 
-/// Published readings whose register fell, with their places in the files, for whoever loads them.
+/// Published readings whose register fell, with their places in the files, for whoever loads them: the first hundred.
 pub async fn doubtful_readings(tx: &TenantTx, load: LoadId) -> Result<Vec<Line>, Error> {
     Ok(tx.read(DOUBTFUL.list([load.0.into()])).await?.to_vec())
 }

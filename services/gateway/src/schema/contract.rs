@@ -114,7 +114,7 @@ impl Contract {
     async fn last_debit(&self, ctx: &Context<'_>) -> Result<Option<Debit>> {
         let bills = self.shown(ctx).await?;
         let last = bills.iter().filter_map(Bill::debit).max_by_key(|bill| bill.paid_on);
-        last.map(|bill| Debit::of(ctx, bill)).transpose().map(Option::flatten)
+        Ok(last.and_then(|bill| Debit::of(ctx, bill)))
     }
 }
 

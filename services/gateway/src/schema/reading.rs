@@ -135,10 +135,9 @@ pub(crate) struct Debit {
 
 impl Debit {
     /// Of a paid bill; none of one without a day of payment.
-    #[expect(clippy::unnecessary_wraps, reason = "as its field answers")]
-    pub(crate) fn of(ctx: &Context<'_>, bill: &billing::Bill) -> Result<Option<Debit>> {
-        let Some(paid_on) = bill.paid_on else { return Ok(None) };
+    pub(crate) fn of(ctx: &Context<'_>, bill: &billing::Bill) -> Option<Debit> {
+        let paid_on = Date(bill.paid_on?);
         let amount = yen(ctx, bill.paid.unwrap_or(bill.total));
-        Ok(Some(Debit { amount, bill_no: bill.bill_no.clone(), month: Month(bill.month), paid_on: Date(paid_on) }))
+        Some(Debit { amount, bill_no: bill.bill_no.clone(), month: Month(bill.month), paid_on })
     }
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use texts::Language;
 
 #[tokio::test]
-async fn knz_18_home_shows_the_newest_and_leads_to_all() {
+async fn home_shows_the_newest_and_leads_to_all() {
     let home = Home::in_state("PAID").json(Sample::Kanazawa);
     let page = page(Sample::Kanazawa, "/?contract=c1", pages::home::NAME, home).await;
     assert!(page.contains("href=\"/news/a0?contract=c1\"") && page.contains("href=\"/news?contract=c1\""), "{page}");

@@ -9,7 +9,7 @@ async fn notice(sample: Sample, notice: &Notice, of: &str) -> String {
 }
 
 #[tokio::test]
-async fn osk_21_osk_22_both_numbers_stand_on_the_notice_with_all_that_the_paper_said() {
+async fn osk_22_both_numbers_stand_on_the_notice_with_all_that_the_paper_said() {
     let page = notice(Sample::Osaka, &Notice::typical(), "c1").await;
     for text in [
         "ご使用水量等のお知らせ",

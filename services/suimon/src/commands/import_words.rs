@@ -40,7 +40,10 @@ pub(crate) fn summary(words: &Words, summary: &Summary) -> Vec<String> {
         .doubtful
         .iter()
         .map(|place| words.get("import-doubtful", &[("place", line_of(words, &place.file, place.line).into())]));
-    known.chain(counts).chain(doubtful).chain(unchanged).collect()
+    let told = u64::try_from(summary.doubtful.len()).unwrap_or(u64::MAX);
+    let rest = summary.doubted.checked_sub(told).filter(|rest| *rest > 0);
+    let rest = rest.map(|rest| words.get("import-doubtful-more", &[("number", grouped(rest).into())]));
+    known.chain(counts).chain(doubtful).chain(rest).chain(unchanged).collect()
 }
 
 fn line_of(words: &Words, file: &str, line: u64) -> String {
@@ -243,13 +246,17 @@ mod tests {
         let doubtful = || vec![Place { file: "kenshin_202409.csv".to_owned(), line: 7 }];
         let ja = words(Language::Ja);
         assert_eq!(
-            summary(&ja, &Summary { counts: vec![readings, bills], known: known(), doubtful: doubtful() }),
+            summary(
+                &ja,
+                &Summary { counts: vec![readings, bills], known: known(), doubtful: doubtful(), doubted: 1_201 }
+            ),
             [
                 "keiyaku_202409.csv は取込済みのため、とばしました。",
                 "検針: 3件のうち、新規・変更 0件",
                 "請求: 12,480件のうち、新規・変更 1,002件（うち訂正 2件）",
                 "kenshin_202409.csv 7行目 の指針が前回より小さくなっています。取替の印がないため、使用水量を「確認中」と表示します。\
                  確かめて、検針のファイルを出し直してください。",
+                "同じように指針が前回より小さい検針が、ほかに1,200件あります。",
             ]
         );
         let same = Summary { known: known(), ..Summary::default() };
@@ -257,7 +264,7 @@ mod tests {
         for language in Language::ALL {
             let told = summary(
                 &words(language),
-                &Summary { counts: vec![readings, bills], known: known(), doubtful: doubtful() },
+                &Summary { counts: vec![readings, bills], known: known(), doubtful: doubtful(), doubted: 1_201 },
             );
             assert!(told.iter().all(|text| !text.contains("import-")), "{told:?}");
         }

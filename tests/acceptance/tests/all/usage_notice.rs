@@ -1,6 +1,7 @@
 //! The usage notice (使用水量等のお知らせ), which took the paper's place.
 use crate::residents::{HANAKO, SATO, YOSHINO};
 use acceptance::{Browser, Page, Resident, Value, World, files, fixture, json, on_both_engines};
+use kernel::{Datelike, NaiveDate};
 
 const READING: &str = "latestReading { readOn periodFrom periodTo days previousValue currentValue usageM3 \
     usageM3YearBefore estimated meterChanged doubtful nextReadOn bills { billNo month total state } } \
@@ -126,5 +127,25 @@ on_both_engines! {
             let told = world.import("nayoro", vec![file]).await.expect("taken");
             assert_eq!(told.doubtful.len(), usize::from(doubted), "{row}: {told:?}");
         }
+    }
+
+    async fn of_many_doubted_readings_a_hundred_are_named_and_all_are_counted(world: World) {
+        world.load("nayoro").await;
+        world.set_clock("2025-01-31T12:00:00+09:00");
+        let mut file = fixture("nayoro", "doubtful/kenshin_20241010.csv");
+        let text = String::from_utf8(file.bytes).expect("UTF-8");
+        let head = text.lines().next().expect("a head");
+        // each day a register that is one lower: none fits what stands
+        let days = NaiveDate::from_ymd_opt(2024, 10, 4).expect("a day").iter_days().take(103);
+        let day = |day: NaiveDate| format!("令和{}年{}月{}日", day.year() - 2018, day.month(), day.day());
+        let rows = days.zip(0..).map(|(read, n)| {
+            let read = day(read);
+            format!("012211,01020304,{read},{read},{read},1,{},{},1,0,0,", 256 - n, 255 - n)
+        });
+        let rows: Vec<String> = rows.collect();
+        file.bytes = format!("{head}\r\n{}\r\nEND,{}\r\n", rows.join("\r\n"), rows.len()).into_bytes();
+        let told = world.import("nayoro", vec![file]).await.expect("taken");
+        assert_eq!((told.doubted, told.doubtful.len()), (103, 100));
+        assert_eq!((told.doubtful[0].line, told.doubtful[99].line), (2, 101));
     }
 }
