@@ -15,6 +15,7 @@ mod m0009_announcements;
 mod m0010_messages;
 mod m0011_devices;
 mod m0012_first_visibility;
+mod m0013_statistics;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_messages::Migration),
             Box::new(m0011_devices::Migration),
             Box::new(m0012_first_visibility::Migration),
+            Box::new(m0013_statistics::Migration),
         ]
     }
 }

@@ -84,6 +84,15 @@ pub(crate) async fn widen(manager: &SchemaManager<'_>, name: &str, select: &str)
     view(manager, name, select).await
 }
 
+/// Plans alike for every tenant: PostgreSQL takes no statistics of `tenant_id`, and so never believes that a tenant which
+/// came after they were taken has no rows.
+pub(crate) async fn any_tenant_alike(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
+    if !on_postgres(manager) {
+        return Ok(());
+    }
+    run(manager, &format!("ALTER TABLE {table} ALTER COLUMN tenant_id SET STATISTICS 0")).await
+}
+
 async fn wall(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
     if !on_postgres(manager) {
         return Ok(());

@@ -13,12 +13,12 @@ const PLATFORM: &str = "('tenants', 'work', 'seaql_migrations')";
 
 /// `t`: all tables of tenants.
 const TABLES: &str =
-    "SELECT c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, a.attnum, a.attnotnull, a.atttypid
+    "SELECT c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, a.attnum, a.attnotnull, a.atttypid, a.attstattarget
     FROM pg_class c LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname NOT IN";
 
 /// What would be wrong, and a select of the names of what it is wrong with. `{role}` and `{mine}` are filled in.
-const WRONG: [(&str, &str); 19] = [
+const WRONG: [(&str, &str); 20] = [
     ("has no tenant_id, and is none of the platform's tables", "SELECT relname FROM t WHERE attnum IS NULL"),
     (
         "tenant_id is no uuid that is always there",
@@ -33,6 +33,10 @@ const WRONG: [(&str, &str); 19] = [
     (
         "has a policy beside its wall, which opens it",
         "SELECT relname FROM t JOIN pg_policy p ON p.polrelid = t.oid WHERE NOT coalesce({wall}, false)",
+    ),
+    (
+        "plans by how many rows a tenant had once",
+        "SELECT relname FROM t WHERE attnum IS NOT NULL AND attstattarget IS DISTINCT FROM 0",
     ),
     (
         "has no primary key",

@@ -25,6 +25,7 @@ mod handles;
 mod hangups;
 mod kills;
 mod lists;
+mod newcomer;
 mod notes;
 mod outbox;
 mod plans;
