@@ -11,6 +11,7 @@ mod japan;
 mod kana;
 mod kana_key;
 mod kanji_number;
+mod mail;
 mod month;
 mod name_key;
 mod nfkc;
@@ -31,6 +32,7 @@ pub use id::{
 pub use japan::{instant, local, today};
 pub use kana::{narrow_ascii, widen_kana};
 pub use kana_key::kana_key;
+pub use mail::{MailAddress, NotMail};
 pub use month::{Month, ParseMonthError};
 pub use name_key::name_key;
 pub use nfkc::nfkc;

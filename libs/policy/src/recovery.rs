@@ -46,6 +46,23 @@ pub enum LostEmail {
 #[error("answers_a_day is {0}, not 1 to 3")]
 pub struct NoRecovery(u32);
 
+kernel::codes! {
+    /// A question to which only its owner knows the answer (KNZ-04). None asks for what stands in papers or on a page of
+    /// theirs: such answers are found, not guessed.
+    SecretQuestion {
+        /// The first school.
+        FirstSchool = "first_school",
+        /// A friend of childhood.
+        ChildhoodFriend = "childhood_friend",
+        /// Where the first journey went.
+        FirstJourney = "first_journey",
+        /// The first animal at home.
+        FirstPet = "first_pet",
+        /// The teacher who was liked best.
+        FavouriteTeacher = "favourite_teacher",
+    }
+}
+
 /// So long a reset may take from the right code on, in minutes.
 const RESET_MINUTES: i64 = 30;
 

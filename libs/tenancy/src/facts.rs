@@ -1,5 +1,6 @@
 //! What a city says of itself (`tenant.toml`). A key exists only when a function reads it.
 use crate::{Contact, CustomerNo, Host, Invoice};
+use kernel::NaiveDate;
 use policy::{
     Calendar, CodeRule, FirstShowing, HistoryWindow, KnownDevices, Lock, LoginHours, Matching, PaperRule, PasswordRule,
     PaymentRule, Recovery, Registration, session::Lifetimes,
@@ -50,6 +51,18 @@ pub struct Facts {
     pub visibility: Visibility,
     /// What becomes of paper for members.
     pub paper: PaperRule,
+    /// Which versions of its documents are agreed to now.
+    pub documents: Documents,
+}
+
+/// The versions of what a member agrees to; the words stand in the city's texts (`terms-text`, `privacy-text`).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Documents {
+    /// The terms of use (OUM-05).
+    pub terms: NaiveDate,
+    /// The handling of personal data (OUM-06).
+    pub privacy: NaiveDate,
 }
 
 /// From when on a member's data shows.

@@ -31,7 +31,7 @@ pub use code::{Code, NotACode};
 pub use colour::Colour;
 pub use contact::{Contact, Phone};
 pub use customer_no::CustomerNo;
-pub use facts::{Facts, Login, LoginId, Notice, Visibility};
+pub use facts::{Documents, Facts, Login, LoginId, Notice, Visibility};
 pub use folder::Tenant;
 pub use host::{Host, NotAHost};
 pub use invoice::{Invoice, RegistrationNo};

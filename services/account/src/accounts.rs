@@ -1,6 +1,7 @@
 use crate::login_name;
 use chrono::{DateTime, Utc};
-use kernel::AccountId;
+use kernel::{AccountId, MobilePhone, Phone, Relation as Relationship};
+use policy::recovery::SecretQuestion;
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 use std::sync::Arc;
 use store::{Error, ExprTrait as _, Query, Read, Select, Table, TenantEntity, TenantTx, col, record};
@@ -20,6 +21,14 @@ pub struct Model {
     pub created_at: DateTime<Utc>,
     pub mail: Option<String>,
     pub language: String,
+    pub state: String,
+    pub name: Option<String>,
+    pub question: Option<String>,
+    pub answer_hash: Option<String>,
+    pub contact_phone: Option<String>,
+    pub sms_phone: Option<String>,
+    pub relation: Option<String>,
+    pub registered_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -29,6 +38,47 @@ impl ActiveModelBehavior for ActiveModel {}
 
 impl TenantEntity for Entity {
     const TENANT: Column = Column::TenantId;
+}
+
+/// How far an account has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It waits for the mobile phone's code, and shows nothing else (OSK-09).
+    Waiting,
+    /// A member's.
+    Member,
+}
+
+impl State {
+    /// The code under which it is kept; never changes.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            State::Waiting => "waiting",
+            State::Member => "member",
+        }
+    }
+
+    /// Whatever isn't known shows nothing.
+    pub(crate) fn of(code: &str) -> State {
+        if code == State::Member.code() { State::Member } else { State::Waiting }
+    }
+}
+
+/// What is known of who registered by themselves.
+#[derive(Clone, Debug, Default)]
+pub struct Personal {
+    /// The name.
+    pub name: Option<String>,
+    /// The secret question.
+    pub question: Option<SecretQuestion>,
+    /// The hash of its answer's key.
+    pub answer_hash: Option<String>,
+    /// Where the bureau reaches them (KRS-06).
+    pub contact_phone: Option<Phone>,
+    /// The phone that got a code, and gets nothing else (OSK-13).
+    pub sms_phone: Option<MobilePhone>,
+    /// What they are to the holder.
+    pub relation: Option<Relationship>,
 }
 
 /// What a new account is made of.
@@ -48,21 +98,61 @@ pub struct NewAccount {
     pub language: String,
     /// When it is made.
     pub at: DateTime<Utc>,
+    /// How far it has come.
+    pub state: State,
+    /// When its registration was completed.
+    pub registered_at: Option<DateTime<Utc>>,
+    /// What else is known.
+    pub personal: Personal,
 }
 
 /// Makes an account. [`Error::Conflict`] when the login name is taken in this city.
 pub async fn create(tx: &TenantTx, new: &NewAccount) -> Result<(), Error> {
+    let Personal { name, question, answer_hash, contact_phone, sms_phone, relation } = new.personal.clone();
     let row = ActiveModel {
         id: Set(new.id.0),
         login_name: Set(login_name(&new.login_name)),
         display_name: Set(new.display_name.clone()),
         password_hash: Set(new.password_hash.clone()),
         created_at: Set(new.at),
-        mail: Set(new.mail.clone()),
+        mail: Set(new.mail.as_deref().map(login_name)),
         language: Set(new.language.clone()),
+        state: Set(new.state.code().to_owned()),
+        name: Set(name),
+        question: Set(question.map(|question| question.code().to_owned())),
+        answer_hash: Set(answer_hash),
+        contact_phone: Set(contact_phone.map(|phone| phone.digits().to_owned())),
+        sms_phone: Set(sms_phone.map(|phone| phone.phone().digits().to_owned())),
+        relation: Set(relation.map(|relation| relation.code().to_owned())),
+        registered_at: Set(new.registered_at),
         ..Default::default()
     };
     tx.insert(row).await.map(|_| ())
+}
+
+/// The account that waited is a member's. `sms_phone`: the one whose code was right.
+pub async fn complete(
+    tx: &TenantTx,
+    account: AccountId,
+    sms_phone: &MobilePhone,
+    at: DateTime<Utc>,
+) -> Result<(), Error> {
+    let values = [
+        (Column::State, Expr::value(State::Member.code())),
+        (Column::SmsPhone, Expr::value(sms_phone.phone().digits())),
+        (Column::RegisteredAt, Expr::value(at)),
+    ];
+    tx.update::<Entity>(Column::Id.eq(account.0), values).await.map(|_| ())
+}
+
+/// Takes an account away, and all that this service keeps of it.
+pub async fn remove(tx: &TenantTx, account: AccountId) -> Result<(), Error> {
+    tx.delete::<Entity>(Column::Id.eq(account.0)).await.map(|_| ())
+}
+
+/// Gives an account another hash of its password.
+pub(crate) async fn rehash(tx: &TenantTx, account: AccountId, hash: &str) -> Result<(), Error> {
+    tx.update::<Entity>(Column::Id.eq(account.0), [(Column::PasswordHash, Expr::value(hash))]).await.map(|_| ())
 }
 
 record! {
@@ -70,6 +160,19 @@ record! {
     pub struct Profile {
         /// As the person wishes to be called.
         display_name: String = a.display_name,
+        /// When the registration was completed; none for who was enrolled without one.
+        registered_at: Option<DateTime<Utc>> = a.registered_at,
+        /// With what they log in.
+        login_name: String = a.login_name,
+        /// Where they are told of something, where it isn't the login name.
+        mail: Option<String> = a.mail,
+    }
+}
+
+impl Profile {
+    /// Where they are told of something.
+    pub fn address(&self) -> Option<&str> {
+        address(self.mail.as_deref(), &self.login_name)
     }
 }
 
@@ -88,14 +191,23 @@ record! {
         login_name: String = a.login_name,
         mail: Option<String> = a.mail,
         language: String = a.language,
+        state: String = a.state,
     }
 }
 
 impl Credentials {
     /// Where the owner is told of something.
     pub(crate) fn address(&self) -> Option<&str> {
-        self.mail.as_deref().or_else(|| Some(self.login_name.as_str()).filter(|name| name.contains('@')))
+        address(self.mail.as_deref(), &self.login_name)
     }
+
+    pub(crate) fn state(&self) -> State {
+        State::of(&self.state)
+    }
+}
+
+pub(crate) fn address<'a>(mail: Option<&'a str>, login_name: &'a str) -> Option<&'a str> {
+    mail.or_else(|| Some(login_name).filter(|name| name.contains('@')))
 }
 
 pub(crate) fn credentials(name: &str) -> Read<Option<Arc<Credentials>>> {

@@ -28,7 +28,7 @@ impl TenantEntity for Entity {
 
 /// What has a budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Whose {
+pub enum Whose {
     /// Wrong passwords for a name, from strangers.
     Name,
     /// Wrong passwords from a device that is known.
@@ -39,6 +39,14 @@ pub(crate) enum Whose {
     City,
     /// Words to a name's owner that it is locked.
     LockTold,
+    /// Codes that were asked for from a network.
+    Codes,
+    /// Wrong codes from a network.
+    WrongCodes,
+    /// Wrong codes in the whole city.
+    WrongCodesInCity,
+    /// Proofs of contracts that failed, from a network.
+    Matches,
 }
 
 impl Whose {
@@ -50,26 +58,33 @@ impl Whose {
             Whose::Address => "address",
             Whose::City => "city",
             Whose::LockTold => "lock_told",
+            Whose::Codes => "codes",
+            Whose::WrongCodes => "wrong_codes",
+            Whose::WrongCodesInCity => "wrong_codes_city",
+            Whose::Matches => "matches",
         }
     }
 }
 
 /// One budget: whose, and which one's.
-pub(crate) struct Purse<'k> {
-    pub(crate) whose: Whose,
-    pub(crate) key: &'k [u8],
-    pub(crate) budget: Budget,
+pub struct Purse<'k> {
+    /// What has it.
+    pub whose: Whose,
+    /// Which of these.
+    pub key: &'k [u8],
+    /// How much it is.
+    pub budget: Budget,
 }
 
 impl Purse<'_> {
     /// Whether one is left. Looks without holding anything back: tries side by side may each find the last.
-    pub(crate) async fn left(&self, tx: &TenantTx, now: DateTime<Utc>) -> Result<Result<(), Spent>, Error> {
+    pub async fn left(&self, tx: &TenantTx, now: DateTime<Utc>) -> Result<Result<(), Spent>, Error> {
         let known = tx.find::<Entity>(self.this()).await?;
         Ok(budget::left(&self.budget, known.map(|row| row.spent_until), now))
     }
 
     /// Spends one, left or not.
-    pub(crate) async fn spend(&self, tx: &TenantTx, now: DateTime<Utc>) -> Result<(), Error> {
+    pub async fn spend(&self, tx: &TenantTx, now: DateTime<Utc>) -> Result<(), Error> {
         let known = tx.find_locked::<Entity>(self.this()).await?;
         let until = budget::spend(&self.budget, known.as_ref().map(|row| row.spent_until), now);
         if known.is_some() {

@@ -1,12 +1,13 @@
 //! What becomes of a try to log in, and what is counted of it.
 use crate::{
-    Token,
+    State, Token, accounts,
     budgets::{Purse, Whose},
     devices, failures,
     login::{Checked, Guesses, Rules},
     sessions::{self, NewSession},
 };
 use chrono::{DateTime, TimeDelta, Utc};
+use kernel::AccountId;
 use policy::{
     Budget,
     budget::Spent,
@@ -23,6 +24,13 @@ pub enum Outcome {
         token: Token,
         /// When the session ends if it isn't used before.
         until: DateTime<Utc>,
+        /// The secret by which the device is known from now on.
+        device: Token,
+    },
+    /// Name and password belong together, and the account waits for the mobile phone's code (OSK-09): no session.
+    Waits {
+        /// Which.
+        account: AccountId,
         /// The secret by which the device is known from now on.
         device: Token,
     },
@@ -153,6 +161,12 @@ async fn to_tell(tx: &TenantTx, try_: &Checked, until: DateTime<Utc>) -> Result<
 /// Opens the session; a try that was right has an account.
 async fn granted(tx: &TenantTx, try_: &Checked, rules: &Rules, device: Token) -> Result<Judged, Error> {
     let Some(account) = &try_.account else { return Ok(Outcome::Wrong.into()) };
+    if let Some(hash) = &try_.rehashed {
+        accounts::rehash(tx, account.id, hash).await?;
+    }
+    if account.state() == State::Waiting {
+        return Ok(Outcome::Waits { account: account.id, device }.into());
+    }
     let (id, token) = try_.session.clone();
     let session = NewSession { id, account: account.id, secret_hash: token.hash(), client: try_.client, at: try_.at };
     sessions::open(tx, session).await?;

@@ -1,36 +1,65 @@
 //! Who logs in: accounts, passwords, sessions, devices, and what wrong passwords lead to.
 //!
-//! Owns the tables `accounts`, `budgets`, `devices`, `login_failures` and `sessions`. Promises that nobody learns from an
+//! Owns the tables `accounts`, `budgets`, `codes`, `consents`, `daily_counts`, `devices`, `login_failures`,
+//! `registrations`, `resets` and `sessions`. Promises that nobody learns from an
 //! answer or its time whether an account exists; that a session which has ended is dead at once; and that strangers who
 //! try passwords neither get many tries nor shut out a device that has logged in before. Calls no other service.
 
 mod accounts;
 mod budgets;
+mod codes;
+mod consents;
+mod counts;
 mod devices;
 mod failures;
 mod judge;
 mod login;
 mod name;
+mod owners;
 mod password;
 mod purge;
+mod recover;
+mod registrations;
+mod resets;
+mod seal;
 mod sessions;
 mod token;
+mod typed;
+mod welcome;
 
-pub use accounts::{NewAccount, Profile, create, profile};
+pub use accounts::{NewAccount, Personal, Profile, State, complete, create, profile, remove};
+pub use budgets::{Purse, Whose};
+pub use codes::{Asked, asked, code, forget_codes, put_code, tried_code};
+pub use consents::agree;
+pub use counts::{What, count, counted};
 pub use judge::{Judged, Outcome, Owner, judge};
 pub use login::{Attempt, Checked, Guesses, Rules, check};
 pub use name::login_name;
+pub use owners::{Account, account, is_taken, owner};
 pub use password::{Passwords, TooLong};
 pub use purge::purge;
+pub use recover::set_password;
+pub use registrations::{
+    Held, Row as Registration, forget, keep, of_account, of_browser, of_contact, registration, take_expired,
+};
+pub use resets::{Row as Reset, forget_resets, keep_reset, reset, reset_locked};
+pub use seal::{SealKey, Subject};
 pub use sessions::{Session, log_out, seen, session};
 pub use token::Token;
+pub use typed::{Contact, Details, Typed};
+pub use welcome::{Fresh, Welcome, welcome};
 
 /// Every statement of this service, for the test that prepares them.
 pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
     vec![
         accounts::CREDENTIALS.statement(),
         accounts::PROFILE.statement(),
+        codes::ASKED.statement(),
         devices::DEVICE.statement(),
+        owners::ACCOUNT.statement(),
+        owners::OWNER.statement(),
+        registrations::REGISTRATION.statement(),
+        resets::RESET.statement(),
         sessions::SESSION.statement(),
     ]
 }

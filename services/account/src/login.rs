@@ -61,6 +61,8 @@ pub struct Guesses {
 #[derive(Clone)]
 pub struct Checked {
     pub(crate) right: bool,
+    /// The right password anew, where it was hashed with less effort than is asked for now.
+    pub(crate) rehashed: Option<String>,
     pub(crate) account: Option<Arc<Credentials>>,
     /// That the account has logged in with before.
     pub(crate) device: Option<DeviceId>,
@@ -103,13 +105,16 @@ pub async fn check(
     let (account, known) = flight.drive(store.tenant(tenant), reads).await;
     let (account, known) = (account?, known?);
     let hash = account.as_ref().map(|account| account.password_hash.clone());
-    let right = match passwords.check(attempt.password, hash).await {
+    let old = hash.as_deref().is_some_and(Passwords::is_old);
+    let right = match passwords.check(attempt.password.clone(), hash).await {
         Ok(right) => right,
         Err(too_long) => return Ok(Err(too_long)),
     };
+    let rehashed = if right && old { passwords.hash(attempt.password).await.ok() } else { None };
     let device = known.filter(|device| account.as_ref().is_some_and(|account| account.id == device.account));
     Ok(Ok(Checked {
         right,
+        rehashed,
         account,
         device: device.map(|device| device.id),
         name_hash: sha256(name.as_bytes()),

@@ -1,5 +1,5 @@
 //! Takes away what means nothing any more, so many rows at a time.
-use crate::{budgets, devices, failures, sessions};
+use crate::{budgets, codes, counts, devices, failures, resets, sessions};
 use chrono::{DateTime, TimeDelta, Utc};
 use policy::{
     lock::KnownDevices,
@@ -11,8 +11,8 @@ use store::{Error, ExprTrait as _, TenantTx};
 /// A lock holds an hour at most; what is counted is forgotten long before.
 const FAILURES_KEPT: TimeDelta = TimeDelta::days(1);
 
-/// Takes away sessions that have ended, wrong passwords and budgets that are forgotten, and devices that nobody knows any
-/// more: at most `most` of each. Says whether there may be more.
+/// Takes away sessions that have ended, wrong passwords and budgets that are forgotten, devices that nobody knows any
+/// more, and codes, resets and counts that mean nothing: at most `most` of each. Says whether there may be more.
 pub async fn purge(
     tx: &TenantTx,
     lifetimes: &Lifetimes,
@@ -43,7 +43,33 @@ pub async fn purge(
     if !rows.is_empty() {
         tx.delete::<devices::Entity>(devices::Column::Id.is_in(rows.iter().map(|row| row.id))).await?;
     }
+    longest = longest.max(purge_codes(tx, now, most).await?);
     Ok(u64::try_from(longest).unwrap_or(u64::MAX) >= most)
+}
+
+/// A code works for ten minutes at most, a reset takes half an hour; a count is over with its day.
+async fn purge_codes(tx: &TenantTx, now: DateTime<Utc>, most: u64) -> Result<usize, Error> {
+    let old = now - TimeDelta::days(1);
+    let rows = tx.take::<codes::Entity>(codes::Column::IssuedAt.lte(old), codes::Column::IssuedAt, most).await?;
+    let mut longest = rows.len();
+    for row in rows {
+        let this = codes::Column::Subject.eq(row.subject).and(codes::Column::Purpose.eq(row.purpose));
+        tx.delete::<codes::Entity>(this).await?;
+    }
+    let rows = tx.take::<resets::Entity>(resets::Column::BegunAt.lte(old), resets::Column::BegunAt, most).await?;
+    longest = longest.max(rows.len());
+    if !rows.is_empty() {
+        let browsers = rows.into_iter().map(|row| row.browser);
+        tx.delete::<resets::Entity>(resets::Column::Browser.is_in(browsers)).await?;
+    }
+    let over = counts::Column::Day.lt(kernel::today(now));
+    let rows = tx.take::<counts::Entity>(over, counts::Column::Day, most).await?;
+    longest = longest.max(rows.len());
+    for row in rows {
+        let this = counts::Column::What.eq(row.what).and(counts::Column::KeyHash.eq(row.key_hash));
+        tx.delete::<counts::Entity>(this).await?;
+    }
+    Ok(longest)
 }
 
 async fn purge_sessions(tx: &TenantTx, lifetimes: &Lifetimes, now: DateTime<Utc>, most: u64) -> Result<usize, Error> {

@@ -1,6 +1,7 @@
 use crate::sha256;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use kernel::Rng;
+use policy::Browser;
 use secrecy::{ExposeSecret, SecretString};
 
 /// The secret that names a session or a device: 32 random bytes, told to the client and kept as a hash.
@@ -8,7 +9,8 @@ use secrecy::{ExposeSecret, SecretString};
 pub struct Token(SecretString);
 
 impl Token {
-    pub(crate) fn new(rng: &Rng) -> Token {
+    /// A fresh one.
+    pub fn new(rng: &Rng) -> Token {
         Token(URL_SAFE_NO_PAD.encode(rng.bytes::<32>()).into())
     }
 
@@ -20,6 +22,11 @@ impl Token {
     /// For the client alone.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
+    }
+
+    /// The browser that holds it, as rules know one.
+    pub fn browser(&self) -> Browser {
+        Browser(self.hash().try_into().unwrap_or_default())
     }
 
     pub(crate) fn hash(&self) -> Vec<u8> {

@@ -1,15 +1,17 @@
 //! Who uses which water, and which account may see it.
 //!
-//! Owns `contracts` and `contract_links`, and publishes two read views: `contract_access` (who may see which contract)
+//! Owns `contracts`, `contract_links`, `match_attempts` and `match_failures`, and publishes two read views: `contract_access` (who may see which contract)
 //! and `contract_numbers` (which customer number is whose). Others may join the views, never the tables. Calls no
 //! other service.
 
+mod attempts;
 mod links;
 mod load;
 mod reads;
 mod search;
 
-pub use links::{NewLink, link};
+pub use attempts::{Came, Tried, failed, failures, forget_tries, tried};
+pub use links::{NOT_YET, NewLink, link, show_from, unlink_all};
 pub use load::{Facts, Staged, clear, publish, stage};
 pub use reads::{Contract, Later, Linked, by_number, of_account};
 pub use search::{LONGEST, TooLong, found};

@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use kernel::{AccountId, ContractId};
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
-use store::{Error, TenantEntity, TenantTx};
+use store::{Error, ExprTrait as _, TenantEntity, TenantTx};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "contract_links")]
@@ -60,4 +60,27 @@ pub async fn link(tx: &TenantTx, new: NewLink) -> Result<(), Error> {
         ..Default::default()
     };
     tx.insert(row).await.map(|_| ())
+}
+
+/// From when on what is not to be shown yet would show: never. For the link of an account that still waits, which holds
+/// its place among the contract's accounts (OSK-30).
+pub const NOT_YET: DateTime<Utc> = match DateTime::from_timestamp(253_402_214_400, 0) {
+    Some(end_of_9999) => end_of_9999,
+    None => panic!("a moment"),
+};
+
+/// Lets an account see a contract that it is linked to, from a moment on.
+pub async fn show_from(
+    tx: &TenantTx,
+    account: AccountId,
+    contract: ContractId,
+    visible_from: DateTime<Utc>,
+) -> Result<(), Error> {
+    let this = Column::AccountId.eq(account.0).and(Column::ContractId.eq(contract.0));
+    tx.update::<Entity>(this, [(Column::VisibleFrom, Expr::value(visible_from))]).await.map(|_| ())
+}
+
+/// Takes all links of an account away.
+pub async fn unlink_all(tx: &TenantTx, account: AccountId) -> Result<(), Error> {
+    tx.delete::<Entity>(Column::AccountId.eq(account.0)).await.map(|_| ())
 }

@@ -1,8 +1,9 @@
 //! Somebody becomes a resident of the portal, with the contracts they may see.
-use account::{NewAccount, Passwords, TooLong};
+use account::{NewAccount, Passwords, Personal, State, TooLong};
 use contract::NewLink;
 use kernel::{AccountId, Clock, DateTime, Rng, TenantId, Utc};
-use secrecy::SecretString;
+use policy::recovery::{self, SecretQuestion};
+use secrecy::{ExposeSecret, SecretString};
 use store::{Error, Store};
 
 /// Whom to enrol.
@@ -20,6 +21,8 @@ pub struct NewResident {
     pub language: String,
     /// From when on they see more of their contracts than their numbers; at once where nothing is said.
     pub visible_from: Option<DateTime<Utc>>,
+    /// The secret question, and what they answer; where the city asks for one (KNZ-04).
+    pub secret: Option<(SecretQuestion, SecretString)>,
     /// What they may see, in their order.
     pub contracts: Vec<ResidentContract>,
 }
@@ -71,6 +74,12 @@ pub async fn enrol(
     rng: &Rng,
 ) -> Result<AccountId, EnrolError> {
     let password_hash = passwords.hash(resident.password.clone()).await?;
+    let mut personal = Personal::default();
+    if let Some((question, answer)) = resident.secret {
+        let key = recovery::answer_key(answer.expose_secret()).unwrap_or_default();
+        personal.question = Some(question);
+        personal.answer_hash = Some(passwords.hash(key.into()).await?);
+    }
     let (id, at) = (AccountId::new(clock, rng), clock.now());
     let account = NewAccount {
         id,
@@ -80,6 +89,9 @@ pub async fn enrol(
         mail: resident.mail,
         language: resident.language,
         at,
+        state: State::Member,
+        registered_at: None,
+        personal,
     };
     let (contracts, visible_from) = (resident.contracts, resident.visible_from.unwrap_or(DateTime::UNIX_EPOCH));
     store

@@ -4,8 +4,11 @@
 //! without a traveller: [`Worker`] runs them for as long as the program lives.
 
 mod bell;
+mod codes;
+mod desk;
 mod enrol;
 mod facts;
+mod fault;
 mod import;
 mod log_in;
 mod notes;
@@ -13,13 +16,17 @@ mod order;
 mod postman;
 mod prepare;
 mod purge;
+pub mod recover;
 mod refusal;
+pub mod register;
 mod worker;
 
 pub use bell::Bell;
+pub use desk::{Asking, Desk, Tries};
 pub use enrol::{EnrolError, NewResident, ResidentContract, enrol};
+pub use fault::{Fault, Field, Wrong};
 pub use import::{Counts, ImportError, Place, Step, Summary, import};
-pub use log_in::{Desk, log_in};
+pub use log_in::{LoggedIn, log_in};
 pub use postman::Postman;
 pub use prepare::Delivery;
 pub use refusal::{Refusal, Why};

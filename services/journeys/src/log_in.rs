@@ -1,38 +1,36 @@
 //! Somebody logs in; and when strangers have locked a name, its owner hears of it.
-use crate::Bell;
-use account::{Attempt, Guesses, Judged, Outcome, Owner, Passwords, Rules};
-use kernel::{Clock, DateTime, MessageId, Rng, TenantId, Utc};
+use crate::{
+    Asking, Desk,
+    register::{self, Resumed},
+};
+use account::{Attempt, Judged, Outcome, Owner, Rules, Token};
+use kernel::{DateTime, MessageId, Utc};
 use notification::{Channel, Lane, LoginLocked, NewMessage, enqueue};
 use std::sync::Arc;
-use store::{Error, Store};
+use store::Error;
 use tenancy::Tenant;
 
-/// How often a try is judged that loses to others of the same name.
-const TRIES: u32 = 3;
-
-/// What residents' journeys are done with. Cheap to clone.
-#[derive(Clone)]
-pub struct Desk {
-    /// Where the rows are.
-    pub store: Store,
-    /// Hashes and checks passwords.
-    pub passwords: Passwords,
-    /// How many wrong ones there may be at all.
-    pub guesses: Guesses,
-    /// Tells workers of messages.
-    pub bell: Bell,
-    /// Tells the time.
-    pub clock: Clock,
-    /// Draws tokens and ids.
-    pub rng: Rng,
+/// What becomes of a try to log in.
+#[derive(Clone, Debug)]
+pub enum LoggedIn {
+    /// What the account service says of it.
+    Judged(Outcome),
+    /// The account waits for the mobile phone's code: the registration goes on in this browser (OSK-09).
+    Waits {
+        /// What names the browser.
+        key: Token,
+        /// The secret by which the device is known from now on.
+        device: Token,
+    },
 }
 
 /// Logs in to a city (KNZ-02, OSK-01). A wrong password that locks a name for strangers (OSK-20) is told to the name's
 /// owner, once a day.
-pub async fn log_in(desk: &Desk, tenant: TenantId, city: &Arc<Tenant>, attempt: Attempt) -> Result<Outcome, Error> {
+pub async fn log_in(desk: &Desk, asking: &Asking, attempt: Attempt) -> Result<LoggedIn, Error> {
+    let tenant = asking.tenant;
     let checked = account::check(&desk.store, tenant, attempt, &desk.passwords, &desk.clock, &desk.rng).await?;
-    let Ok(checked) = checked else { return Ok(Outcome::TooLong) };
-    let facts = &city.facts;
+    let Ok(checked) = checked else { return Ok(LoggedIn::Judged(Outcome::TooLong)) };
+    let facts = &asking.city.facts;
     let rules = Rules {
         lock: facts.login.lock.clone(),
         lifetimes: facts.session.clone(),
@@ -40,30 +38,35 @@ pub async fn log_in(desk: &Desk, tenant: TenantId, city: &Arc<Tenant>, attempt: 
         guesses: desk.guesses,
     };
     let (id, now) = (MessageId::new(&desk.clock, &desk.rng), desk.clock.now());
-    for lost in 1.. {
-        let (checked, rules, city) = (checked.clone(), rules.clone(), city.clone());
-        let judged = desk.store.write(tenant, move |tx| {
-            let (checked, rules, city) = (checked.clone(), rules.clone(), city.clone());
-            Box::pin(async move {
-                let judged = account::judge(tx, &checked, &rules).await?;
-                if let Some(owner) = &judged.locked {
-                    enqueue(tx, told(&city, owner, id, now)).await?;
-                }
-                Ok::<_, Error>(judged)
-            })
-        });
-        match judged.await {
-            Err(Error::Conflict { .. }) if lost < TRIES => {}
-            Err(error) => return Err(error),
-            Ok(Judged { outcome, locked }) => {
-                if locked.is_some() {
-                    desk.bell.ring(tenant, Lane::Notices, now);
-                }
-                return Ok(outcome);
+    let resumed = Arc::new(Resumed::new(desk));
+    let (this, asked, told_of) = (desk.clone(), asking.clone(), resumed.clone());
+    let judged = desk.write(tenant, move |tx| {
+        let (checked, rules, desk, asking) = (checked.clone(), rules.clone(), this.clone(), asked.clone());
+        let resumed = told_of.clone();
+        Box::pin(async move {
+            let mut judged = account::judge(tx, &checked, &rules).await?;
+            if let Some(owner) = &judged.locked {
+                enqueue(tx, told(&asking.city, owner, id, now)).await?;
             }
-        }
+            if let Outcome::Waits { account, .. } = judged.outcome
+                && !register::resume(tx, &desk, &asking, (account, &resumed), now).await?
+            {
+                judged.outcome = Outcome::Wrong;
+            }
+            Ok(judged)
+        })
+    });
+    let Judged { outcome, locked } = judged.await?;
+    if locked.is_some() {
+        desk.bell.ring(tenant, Lane::Notices, now);
     }
-    unreachable!("the last try returns")
+    Ok(match outcome {
+        Outcome::Waits { device, .. } => {
+            desk.bell.ring(tenant, Lane::Codes, now);
+            LoggedIn::Waits { key: resumed.key.clone(), device }
+        }
+        outcome => LoggedIn::Judged(outcome),
+    })
 }
 
 fn told(city: &Tenant, owner: &Owner, id: MessageId, at: DateTime<Utc>) -> NewMessage {
@@ -81,5 +84,6 @@ fn told(city: &Tenant, owner: &Owner, id: MessageId, at: DateTime<Utc>) -> NewMe
         recipient: owner.mail.clone(),
         letter: locked.mail(&city.texts, &owner.language),
         at,
+        expires: None,
     }
 }

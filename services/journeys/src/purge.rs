@@ -9,6 +9,8 @@ const BATCH: u64 = 500;
 const BATCHES: usize = 200;
 /// A message that has waited so long says what is no longer true.
 const WAITS: TimeDelta = TimeDelta::days(1);
+/// So long the bureau sees who tried which number.
+const TRIES_KEPT: TimeDelta = TimeDelta::days(400);
 /// So long it can be asked whether somebody got a message.
 const REMEMBERED: TimeDelta = TimeDelta::days(90);
 
@@ -20,9 +22,16 @@ pub(crate) async fn purge(store: &Store, city: &Served, now: DateTime<Utc>) -> R
             let city = work.clone();
             Box::pin(async move {
                 let more = account::purge(tx, &city.lifetimes, &city.devices, now, BATCH).await?;
+                let (expired, waited) = account::take_expired(tx, now, BATCH).await?;
+                for account in waited {
+                    contract::unlink_all(tx, account).await?;
+                    account::remove(tx, account).await?;
+                }
+                let today = kernel::today(now);
+                let tries = contract::forget_tries(tx, today, now - TRIES_KEPT, BATCH).await?;
                 let given_up = notification::give_up_old(tx, now - WAITS, now, BATCH).await?;
                 let forgotten = notification::forget_old(tx, now - REMEMBERED, BATCH).await?;
-                Ok::<_, Error>(more || given_up.max(forgotten) >= BATCH)
+                Ok::<_, Error>(more || tries || given_up.max(forgotten).max(expired as u64) >= BATCH)
             })
         });
         if !more.await? {

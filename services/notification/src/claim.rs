@@ -43,6 +43,11 @@ pub async fn claim(tx: &TenantTx, lane: Lane, now: DateTime<Utc>, most: u64) -> 
     let mut claimed = vec![];
     for row in tx.take::<Entity>(due, Column::DueAt, most).await? {
         let (id, tries) = (row.id, row.tries + 1);
+        if row.expires_at.is_some_and(|expires| expires <= now) {
+            bury(tx, Column::Id.eq(id).into(), now).await?;
+            tracing::warn!(tenant = %tx.tenant(), message_id = %id, "a message was worth nothing before it could leave");
+            continue;
+        }
         let message = if row.tries < MOST_TRIES { whole(tx.tenant(), row) } else { None };
         let Some(message) = message else {
             bury(tx, Column::Id.eq(id).into(), now).await?;

@@ -12,11 +12,33 @@ pub struct Letter {
     pub body: String,
 }
 
+/// Who writes: what stands in every letter.
+#[derive(Clone, Copy, Debug)]
+pub struct Letterhead<'c> {
+    /// What the bureau calls its portal.
+    pub portal: &'c str,
+    /// The window that helps.
+    pub contact: &'c str,
+    /// Its telephone number.
+    pub phone: &'c str,
+}
+
+impl<'c> Letterhead<'c> {
+    pub(crate) fn args(&self) -> [(&'static str, Value<'c>); 3] {
+        [("portal", self.portal.into()), ("contact", self.contact.into()), ("phone", self.phone.into())]
+    }
+}
+
 impl Letter {
     /// The mail of a template: `mail-<kind>-subject` and `mail-<kind>-body`, with the same arguments.
     pub(crate) fn mail(words: &Words, kind: &'static str, args: &[(&str, Value<'_>)]) -> Letter {
         let subject = one_line(&words.get(&format!("mail-{kind}-subject"), args));
         Letter { kind, subject: Some(subject), body: words.get(&format!("mail-{kind}-body"), args) }
+    }
+
+    /// The SMS of a template: `sms-<kind>`. One line, so that no argument can look like another message.
+    pub(crate) fn sms(words: &Words, kind: &'static str, args: &[(&str, Value<'_>)]) -> Letter {
+        Letter { kind, subject: None, body: one_line(&words.get(&format!("sms-{kind}"), args)) }
     }
 }
 

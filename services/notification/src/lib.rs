@@ -8,9 +8,11 @@
 mod announcements;
 mod backoff;
 mod claim;
+mod code_letter;
 mod lane;
 mod letter;
 mod login_locked;
+mod member_letters;
 mod messages;
 mod publish;
 mod waiting;
@@ -18,10 +20,12 @@ mod waiting;
 pub use announcements::{After, Body, Headline, PAGE, bodies, body, headline, headlines};
 pub use channels::{Carrier, Carrying, Channel, Message, Outcome};
 pub use claim::{Claimed, LEASE, Settled, claim, forget_old, give_up_old, settle};
+pub use code_letter::CodeLetter;
 pub use lane::Lane;
-pub use letter::Letter;
+pub use letter::{Letter, Letterhead};
 pub use login_locked::LoginLocked;
-pub use messages::{NewMessage, enqueue};
+pub use member_letters::{Registered, already_member, log_in_to_finish, password_set};
+pub use messages::{NewMessage, enqueue, feign};
 pub use publish::{NewAnnouncement, publish};
 pub use waiting::next_due;
 

@@ -30,6 +30,8 @@ pub struct Model {
     pub tries: i32,
     pub sent_at: Option<DateTime<Utc>>,
     pub failed_at: Option<DateTime<Utc>>,
+    /// From when on it is worth nothing, and doesn't leave.
+    pub expires_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -56,22 +58,36 @@ pub struct NewMessage {
     pub letter: Letter,
     /// When.
     pub at: DateTime<Utc>,
+    /// From when on it is worth nothing, if ever: then it doesn't leave any more.
+    pub expires: Option<DateTime<Utc>>,
 }
 
 /// Puts a message in the queue; it leaves only if `tx` is kept. Ring for [`NewMessage::lane`] after that.
 pub async fn enqueue(tx: &TenantTx, new: NewMessage) -> Result<(), Error> {
+    write(tx, new, true).await
+}
+
+/// Does what [`enqueue`] does, but for a message that goes to nobody: who asks can't tell by the time whether there was
+/// somebody to write to.
+pub async fn feign(tx: &TenantTx, new: NewMessage) -> Result<(), Error> {
+    write(tx, new, false).await
+}
+
+async fn write(tx: &TenantTx, new: NewMessage, leaves: bool) -> Result<(), Error> {
     let row = ActiveModel {
         id: Set(new.id.0),
         lane: Set(new.lane.code().to_owned()),
         kind: Set(new.letter.kind.to_owned()),
         channel: Set(new.channel.code().to_owned()),
         recipient_hash: Set(hash(tx.tenant(), new.channel, &new.recipient)),
-        recipient: Set(Some(new.recipient)),
-        subject: Set(new.letter.subject),
-        body: Set(Some(new.letter.body)),
+        recipient: Set(leaves.then_some(new.recipient)),
+        subject: Set(new.letter.subject.filter(|_| leaves)),
+        body: Set(leaves.then_some(new.letter.body)),
         queued_at: Set(new.at),
-        due_at: Set(Some(new.at)),
+        due_at: Set(leaves.then_some(new.at)),
         tries: Set(0),
+        failed_at: Set((!leaves).then_some(new.at)),
+        expires_at: Set(new.expires),
         ..Default::default()
     };
     tx.insert(row).await.map(|_| ())

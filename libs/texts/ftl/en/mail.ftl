@@ -10,3 +10,78 @@ mail-login-locked-body =
     If this was not you, somebody else may have tried. Without your password they did not get in.
 
     You can't reply to this mail. If you have questions, please call { $contact } at { $phone }. The water bureau never asks for your password by telephone or e-mail.
+
+mail-register-code-subject = [{ $portal }] Your code to register
+mail-register-code-body =
+    This is the code with which you go on registering for { $portal }.
+
+    Code: { $code }
+
+    It works for { $minutes } minutes. Type it on the page. If you asked several times, only the newest code works.
+
+    If this was not you, somebody may have mistyped their address. If you do nothing, nobody is registered. Don't tell anybody the code. The water bureau never asks for codes by telephone or e-mail.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+sms-register-code = [{ $portal }] Code { $code }, for { $minutes } minutes. Tell nobody.
+sms-mobile-code = [{ $portal }] Code { $code }, for { $minutes } minutes. Tell nobody.
+
+mail-reset-code-subject = [{ $portal }] Your code for a new password
+mail-reset-code-body =
+    This is the code with which you set a new password for { $portal }.
+
+    Code: { $code }
+
+    It works for { $minutes } minutes. Type it on the page. If you asked several times, only the newest code works.
+
+    If this was not you, somebody else typed your address. If you do nothing, your password stays as it is. Don't tell anybody the code. The water bureau never asks for codes by telephone or e-mail.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-already-member-subject = [{ $portal }] This e-mail address is registered already
+mail-already-member-body =
+    Somebody typed this e-mail address to register for { $portal }. It is registered already, and can't be registered again.
+
+    - Log in with this address on the login page.
+    - If you don't know the password, choose "Forgotten your password?" on the login page and set a new one.
+    - To add a contract, log in first.
+
+    If this was not you, somebody may have mistyped their address. Nothing has changed.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-log-in-to-finish-subject = [{ $portal }] Log in to finish registering
+mail-log-in-to-finish-body =
+    Somebody typed this e-mail address to register for { $portal }. Its registration is nearly done, and can't begin anew.
+
+    Log in with the address and the password that you chose, and type the code that comes to your mobile phone.
+
+    If you don't know the password, choose "Forgotten your password?" on the login page and set a new one.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-registered-subject = [{ $portal }] You are registered
+mail-registered-body =
+    Thank you for registering for { $portal }. Your registration is complete.
+
+    { $when ->
+        [now] You can see your water use and charges from now on.
+        [day] You can see your water use and charges from { $day }.
+       *[time] You can see your water use and charges from { $day }, { $time }.
+    }
+
+    { $paper ->
+        [stops] Paper notices stop from now on.
+       *[goes-on] Paper notices come as before.
+    }
+
+    If this was not you, somebody has registered with your address: please tell the office below.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-password-set-subject = [{ $portal }] Your password was set anew
+mail-password-set-body =
+    Your password for { $portal } is new. All devices were logged out, and a lock, if there was one, is over. Log in with the new password.
+
+    If this was not you, somebody else has set it: choose "Forgotten your password?" on the login page at once, set another one, and tell the office below.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.

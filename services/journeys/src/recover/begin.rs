@@ -1,0 +1,100 @@
+//! An address is typed. A code goes there if somebody can log in with it, and nothing goes anywhere else (NYR-14, KRS-12,
+//! KRS-14); what is written and read is the same.
+use super::Addressed;
+use crate::{
+    Asking, Desk, Fault, Field, Wrong,
+    codes::{self, Code},
+};
+use account::{State, Subject, Token};
+use kernel::{Channel, CodePurpose, MailAddress};
+use notification::{Lane, enqueue, feign};
+use policy::{
+    Browser,
+    recovery,
+    registration::Found,
+};
+use std::sync::Arc;
+use store::Error;
+
+/// What somebody types to get back in.
+#[derive(Clone, Debug)]
+pub struct BeginRecovery {
+    /// What names the browser; a fresh one is drawn where there is none.
+    pub key: Option<Token>,
+    /// The address of mail, as typed.
+    pub mail: String,
+    /// The tag of the language in which messages are written.
+    pub language: Option<String>,
+}
+
+/// Sends a code to whom there is a login for.
+pub async fn begin(desk: &Desk, asking: &Asking, begin: BeginRecovery) -> Result<Result<Token, Fault>, Error> {
+    let key = begin.key.unwrap_or_else(|| Token::new(&desk.rng));
+    let mail = match begin.mail.trim() {
+        "" => return Ok(Err(Wrong::Required.at(Field::Mail))),
+        typed => match typed.parse::<MailAddress>() {
+            Ok(mail) => mail,
+            Err(_) => return Ok(Err(Wrong::NotMail.at(Field::Mail))),
+        },
+    };
+    let language = begin.language.filter(|tag| tag.len() <= 16).unwrap_or_else(|| "ja".to_owned());
+    Ok(send(desk, asking, key.browser(), (mail, language)).await?.map(|()| key))
+}
+
+/// Sends the code anew, to the address that the browser has typed.
+pub async fn send_recovery_code(desk: &Desk, asking: &Asking, key: &Token) -> Result<Result<(), Fault>, Error> {
+    let asked = account::asked(key.browser(), CodePurpose::Reset);
+    let asked = desk.store.tenant(asking.tenant).fetch(asked).await?;
+    let Some(Addressed { mail, language, .. }) = asked.and_then(|asked| asked.contact()) else {
+        return Ok(Err(Wrong::Gone.whole()));
+    };
+    send(desk, asking, key.browser(), (mail, language)).await
+}
+
+async fn send(
+    desk: &Desk,
+    asking: &Asking,
+    browser: Browser,
+    typed: (MailAddress, String),
+) -> Result<Result<(), Fault>, Error> {
+    let (now, drawn) = (desk.clock.now(), desk.draw());
+    let (this, asked, typed) = (desk.clone(), asking.clone(), Arc::new(typed));
+    let sent = desk.write(asking.tenant, move |tx| {
+        let (desk, asking, typed) = (this.clone(), asked.clone(), typed.clone());
+        Box::pin(async move {
+            if let Err(fault) = codes::may_ask(tx, &desk, &asking, now).await? {
+                return Ok(Err(fault));
+            }
+            let (mail, language) = &*typed;
+            let owner = tx.read(account::owner(mail)).await?;
+            let found = owner.as_ref().map_or(Found::Nothing, |owner| match owner.state() {
+                State::Member => Found::Portal,
+                State::Waiting => Found::MobileCode,
+            });
+            let real = recovery::sends_code(found);
+            let account = owner.filter(|_| real).map(|owner| owner.id);
+            let kept = Addressed { mail: mail.clone(), account, language: language.clone() };
+            let kept = serde_json::to_string(&kept).map_err(|e| Error::Config(format!("an address: {e}")))?;
+            let subject = Subject::of(mail.as_str());
+            let code = Code {
+                subject: &subject,
+                purpose: CodePurpose::Reset,
+                browser,
+                phone: None,
+                contact: Some(&kept),
+            };
+            if let Err(used_up) = codes::issue(tx, &desk, &asking, (code, drawn, real), now).await? {
+                return Ok(Err(Wrong::CodesUsedUp(used_up.opens_at).whole()));
+            }
+            let to = (Channel::Email, mail.as_str().to_owned(), language.as_str());
+            let message = codes::message(&asking, (CodePurpose::Reset, drawn), to, now);
+            if real { enqueue(tx, message).await? } else { feign(tx, message).await? }
+            Ok(Ok(()))
+        })
+    });
+    let sent = sent.await?;
+    if sent.is_ok() {
+        desk.bell.ring(asking.tenant, Lane::Codes, now);
+    }
+    Ok(sent)
+}
