@@ -16,6 +16,7 @@ mod m0010_messages;
 mod m0011_devices;
 mod m0012_first_visibility;
 mod m0013_statistics;
+mod m0014_contract_proof;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_devices::Migration),
             Box::new(m0012_first_visibility::Migration),
             Box::new(m0013_statistics::Migration),
+            Box::new(m0014_contract_proof::Migration),
         ]
     }
 }
