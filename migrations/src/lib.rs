@@ -16,6 +16,7 @@ mod m0010_messages;
 mod m0011_devices;
 mod m0012_first_visibility;
 mod m0013_statistics;
+mod m0014_contract_proof;
 mod m0015_registration;
 mod m0016_match_attempts;
 mod m0017_message_expiry;
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_devices::Migration),
             Box::new(m0012_first_visibility::Migration),
             Box::new(m0013_statistics::Migration),
+            Box::new(m0014_contract_proof::Migration),
             Box::new(m0015_registration::Migration),
             Box::new(m0016_match_attempts::Migration),
             Box::new(m0017_message_expiry::Migration),

@@ -66,6 +66,19 @@ impl Cells<'_> {
         self.required(column, |_, text| any(text).and_then(short))
     }
 
+    /// Text as delivered, which may be blank.
+    pub(crate) fn text_in(&mut self, column: &Column) -> Result<Option<String>, Noted> {
+        self.maybe(column, |_, text| any(text).and_then(short))
+    }
+
+    /// The last four digits of an account, with the zeros that lead; may be blank.
+    pub(crate) fn last_four_in(&mut self, column: Option<&Column>) -> Result<Option<String>, Noted> {
+        self.maybe_in(column, |_, text| {
+            let four = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+            if four { Ok(text.to_owned()) } else { Err(Problem::LastFour) }
+        })
+    }
+
     /// Somebody's name: half-width kana are widened.
     pub(crate) fn name(&mut self, column: &Column) -> Result<String, Noted> {
         self.required(column, |_, text| short(&kernel::widen_kana(any(text)?)))

@@ -34,6 +34,11 @@ columns! {
         service_address: Column,
         /// 支払方法, a key of `payment_methods`.
         payment_method: Column,
+        /// 口座番号下4桁, by which who pays by direct debit is known again; blank where the bureau knows none.
+        debit_last4: Option<Column>,
+        /// 届出電話番号: as many columns as the bureau has, or none.
+        #[serde(default)]
+        phones: Vec<Column>,
         /// 使用開始日.
         started_on: Column,
         /// 使用中止日; blank while water is used.
@@ -153,6 +158,12 @@ impl Add for Column {
 impl Add for Option<Column> {
     fn add<'a>(&'a self, key: &str, all: &mut Vec<(String, &'a Column)>) {
         all.extend(self.iter().map(|column| (key.to_owned(), column)));
+    }
+}
+
+impl Add for Vec<Column> {
+    fn add<'a>(&'a self, key: &str, all: &mut Vec<(String, &'a Column)>) {
+        all.extend(self.iter().enumerate().map(|(at, column)| (format!("{key}[{at}]"), column)));
     }
 }
 

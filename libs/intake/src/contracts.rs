@@ -21,6 +21,8 @@ impl Columns for ContractColumns {
         let holder_kana = cells.name(&self.holder_kana);
         let service_address = cells.text(&self.service_address);
         let payment_method = cells.code(&self.payment_method, &cells.layout.payment_methods);
+        let debit_last4 = cells.last_four_in(self.debit_last4.as_ref());
+        let phones: Vec<_> = self.phones.iter().map(|column| cells.text_in(column)).collect();
         let started_on = cells.date(&self.started_on);
         let ended_on = cells.date_in(self.ended_on.as_ref());
         let (started_on, ended_on) = (started_on?, ended_on?);
@@ -31,6 +33,8 @@ impl Columns for ContractColumns {
             holder_kana: holder_kana?,
             service_address: service_address?,
             payment_method: payment_method?,
+            debit_last4: debit_last4?,
+            phones: phones.into_iter().filter_map(Result::transpose).collect::<Result<_, _>>()?,
             started_on,
             ended_on,
         })

@@ -88,6 +88,9 @@ pub enum Problem {
     /// A number of a contract or a bill holds something else than half-width letters, digits and hyphens.
     #[error("a number of a contract or a bill has half-width letters, digits and hyphens alone")]
     Identifier,
+    /// The last digits of an account are more or fewer than four, or something else than half-width digits.
+    #[error("not the last four digits of an account, in half width and with leading zeros")]
+    LastFour,
     /// A date is written in another way.
     #[error("not a date of the form {}", form.example())]
     DateForm {
@@ -242,6 +245,7 @@ impl Problem {
             P::Required => ("intake-required", none()),
             P::TooLong { limit } => ("intake-too-long", vec![("limit", limit.to_string())]),
             P::Identifier => ("intake-identifier", none()),
+            P::LastFour => ("intake-last-four", none()),
             P::DateForm { form } => ("intake-date-form", vec![("form", form.example().to_owned())]),
             P::NoSuchDay => ("intake-no-such-day", none()),
             P::OutsideEra => ("intake-outside-era", none()),

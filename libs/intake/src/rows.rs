@@ -105,6 +105,11 @@ pub struct ContractRow {
     pub service_address: String,
     /// 支払方法 of bills to come.
     pub payment_method: PaymentMethod,
+    /// 口座番号下4桁: four digits, leading zeros kept; `None` where the bureau knows none. It may be known of a contract
+    /// that isn't paid by direct debit.
+    pub debit_last4: Option<String>,
+    /// 届出電話番号, as delivered: they may be old, and needn't be numbers. Blank ones are left out.
+    pub phones: Vec<String>,
     /// 使用開始日.
     pub started_on: NaiveDate,
     /// 使用中止日; `None` while water is used.

@@ -7,6 +7,7 @@
 mod bill;
 mod load;
 mod loads;
+mod numbers;
 mod reading;
 mod scope;
 
@@ -17,10 +18,11 @@ pub use load::{
     unknown_contracts,
 };
 pub use loads::{LoadedFile, close_load, last_load, loaded_before, newest_serial, open_load};
+pub use numbers::numbers_of;
 pub use reading::{Reading, readings};
 pub use scope::{Scope, Window};
 
 /// Every statement of this service, for the test that prepares them.
 pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
-    [bill::statements(), reading::statements(), load::statements(), loads::statements()].concat()
+    [bill::statements(), numbers::statements(), reading::statements(), load::statements(), loads::statements()].concat()
 }

@@ -1,18 +1,22 @@
 //! Who uses which water, and which account may see it.
 //!
-//! Owns `contracts`, `contract_links`, `match_attempts` and `match_failures`, and publishes two read views: `contract_access` (who may see which contract)
+//! Owns `contracts`, `contract_links`, `match_attempts` and `match_failures`, knows what a holder is known by when they
+//! register ([`proof_facts`]), and publishes two read views: `contract_access` (who may see which contract)
 //! and `contract_numbers` (which customer number is whose). Others may join the views, never the tables. Calls no
 //! other service.
 
 mod attempts;
 mod links;
 mod load;
+mod phones;
+mod proof;
 mod reads;
 mod search;
 
 pub use attempts::{Came, Tried, failed, failures, forget_tries, tried};
 pub use links::{NOT_YET, NewLink, link, show_from, unlink_all};
 pub use load::{Facts, Staged, clear, publish, stage};
+pub use proof::{Provable, holders, proof_facts};
 pub use reads::{Contract, Later, Linked, by_number, of_account};
 pub use search::{LONGEST, TooLong, found};
 
@@ -21,6 +25,8 @@ pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
     vec![
         reads::OF_ACCOUNT.statement(),
         reads::BY_NUMBER.statement(),
+        proof::FACTS.statement(),
+        proof::HOLDERS.statement(),
         load::PUBLISH.statement(),
         load::CLEAR.statement(),
     ]

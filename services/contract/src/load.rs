@@ -1,4 +1,5 @@
 //! Contracts from the bureau's files: staged, then published at once.
+use crate::phones;
 use chrono::NaiveDate;
 use kernel::{ContractId, LoadId, PaymentMethod};
 use sha2::{Digest, Sha256};
@@ -20,6 +21,10 @@ pub struct Facts {
     pub service_address: String,
     /// How it is paid.
     pub payment_method: PaymentMethod,
+    /// The last four digits of an account from which it is or was debited, where they are known.
+    pub debit_last4: Option<String>,
+    /// The telephones that the bureau was told, as delivered and none blank.
+    pub phones: Vec<String>,
     /// The first day.
     pub started_on: NaiveDate,
     /// The last day, once known.
@@ -51,6 +56,8 @@ const STAGE: Stage = Stage {
         "holder_kana",
         "service_address",
         "payment_method",
+        "debit_last4",
+        "phones",
         "started_on",
         "ended_on",
         "digest",
@@ -75,17 +82,25 @@ fn values(load: LoadId, row: &Staged) -> Vec<Value> {
         f.holder_kana.as_str().into(),
         f.service_address.as_str().into(),
         f.payment_method.code().into(),
+        f.debit_last4.clone().into(),
+        phones::joined(&f.phones).into(),
         f.started_on.into(),
         f.ended_on.into(),
         digest(f).into(),
     ]
 }
 
-/// Tells whether a contract is as it was.
+/// Tells whether a contract is as it was. Of one whose holder is known by nothing it is what it was before anything could be
+/// known, so that a city which delivers nothing of the kind has none published again.
 fn digest(f: &Facts) -> String {
     let ended = f.ended_on.map(|day| day.to_string()).unwrap_or_default();
     let started = f.started_on.to_string();
-    let all = [&f.holder_name, &f.holder_kana, &f.service_address, f.payment_method.code(), &started, &ended];
+    let mut all = vec![&*f.holder_name, &f.holder_kana, &f.service_address, f.payment_method.code(), &started, &ended];
+    let phones = phones::joined(&f.phones).unwrap_or_default();
+    let known = [f.debit_last4.as_deref().unwrap_or_default(), &phones];
+    if known.iter().any(|text| !text.is_empty()) {
+        all.extend(known);
+    }
     format!("{:x}", Sha256::digest(all.join("\u{1f}")))
 }
 
@@ -112,12 +127,24 @@ pub(crate) static PUBLISH: Change<1> = Change::insert("contract::publish", |[loa
         .set("holder_kana", col("s.holder_kana"))
         .set("service_address", col("s.service_address"))
         .set("payment_method", col("s.payment_method"))
+        .set("debit_last4", col("s.debit_last4"))
+        .set("phones", col("s.phones"))
         .set("started_on", col("s.started_on"))
         .set("ended_on", col("s.ended_on"))
         .set("digest", col("s.digest"))
         .or_update(
             &["customer_no"],
-            &["holder_name", "holder_kana", "service_address", "payment_method", "started_on", "ended_on", "digest"],
+            &[
+                "holder_name",
+                "holder_kana",
+                "service_address",
+                "payment_method",
+                "debit_last4",
+                "phones",
+                "started_on",
+                "ended_on",
+                "digest",
+            ],
         )
 });
 

@@ -3,8 +3,8 @@ use kernel::{AccountId, ContractId, PaymentMethod};
 use std::sync::Arc;
 use store::{ExprTrait, Query, Read, Select, Table, col, record};
 
-const CONTRACTS: Table = Table::new("contracts");
-const LINKS: Table = Table::new("contract_links");
+pub(crate) const CONTRACTS: Table = Table::new("contracts");
+pub(crate) const LINKS: Table = Table::new("contract_links");
 const NUMBERS: Table = Table::new("contract_numbers");
 
 /// What an account is linked to, each list in the order in which it was added.

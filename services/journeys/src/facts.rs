@@ -23,6 +23,8 @@ impl Source<'_> {
                 holder_kana: row.value.holder_kana.clone(),
                 service_address: row.value.service_address.clone(),
                 payment_method: row.value.payment_method,
+                debit_last4: row.value.debit_last4.clone(),
+                phones: row.value.phones.clone(),
                 started_on: row.value.started_on,
                 ended_on: row.value.ended_on,
             },

@@ -46,6 +46,8 @@ const OSAKA: &[(&str, &[Expected])] = &[
     ("keiyaku_header-alone.csv", &[(Some(1), None, "intake-no-trailer")]),
     ("keiyaku_header-renamed.csv", &[(Some(1), Some("使用者住所"), "intake-unknown-column"), (Some(1), Some("使用場所"), "intake-missing-column")]),
     ("keiyaku_last-line-cut.csv", &[(Some(4), None, "intake-field-count"), (Some(4), None, "intake-no-trailer")]),
+    ("keiyaku_last-four-in-wide-digits.csv", &[(Some(3), Some("口座番号下4桁"), "intake-last-four")]),
+    ("keiyaku_last-four-without-its-zero.csv", &[(Some(2), Some("口座番号下4桁"), "intake-last-four")]),
     ("keiyaku_line-break-in-name.csv", &[(Some(3), Some("使用者名"), "intake-control"), (Some(5), Some("使用開始日"), "intake-no-such-day")]),
     ("keiyaku_mark-alone.csv", &[(None, None, "intake-empty-file")]),
     ("keiyaku_mojibake-of-cp932.csv", &[(Some(2), Some("使用者名"), "intake-garbled")]),
@@ -56,6 +58,7 @@ const OSAKA: &[(&str, &[Expected])] = &[
     ("keiyaku_nul.csv", &[(Some(2), Some("使用者名"), "intake-control")]),
     ("keiyaku_number-by-a-spreadsheet.csv", &[(Some(2), Some("お客さま番号"), "intake-identifier")]),
     ("keiyaku_other-city.csv", &[(Some(2), Some("団体コード"), "intake-other-bureau")]),
+    ("keiyaku_phone-too-long.csv", &[(Some(4), Some("電話番号1"), "intake-too-long")]),
     ("keiyaku_quote-never-closed.csv", &[(Some(2), None, "intake-field-count"), (Some(2), None, "intake-no-trailer")]),
     ("keiyaku_replacement-character.csv", &[(Some(2), Some("使用者名"), "intake-replaced")]),
     ("keiyaku_required-empty.csv", &[(Some(3), Some("使用者名"), "intake-required")]),
@@ -175,7 +178,7 @@ fn what_is_said_holds_place_and_figures() {
     );
     assert_eq!(
         said("kurashiki", "bad/KEIYAKU_one-byte-too-long.DAT"),
-        "KEIYAKU_one-byte-too-long.DAT, line 1: 164 bytes instead of 163 (bytes, not characters)"
+        "KEIYAKU_one-byte-too-long.DAT, line 1: 179 bytes instead of 178 (bytes, not characters)"
     );
     assert_eq!(
         said("kurashiki", "bad/KEIYAKU_base-not-before.DAT"),

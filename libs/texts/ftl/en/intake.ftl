@@ -24,6 +24,7 @@ intake-record-length = The line is not as long as agreed (agreed: { $expected } 
 intake-required = This must not be empty.
 intake-too-long = This is longer than { $limit } characters. Please check whether the columns have shifted.
 intake-identifier = A number may hold only half-width letters, digits and hyphens.
+intake-last-four = These are not the last four digits of an account. Please write four half-width digits, leading zeros too.
 intake-date-form = The date is not written as agreed. Please write it like { $form } (without the day where only year and month are wanted).
 intake-no-such-day = There is no such day.
 intake-outside-era = The day is not in the era that it names. Please check days around a change of era (for example, H31.05.01 is R01.05.01).

@@ -24,6 +24,7 @@ intake-record-length = 行の長さが取り決めと違います（取り決め
 intake-required = 空欄です。必ず入れてください。
 intake-too-long = { $limit }文字を超えています。列がずれていないか、お確かめください。
 intake-identifier = 番号に使えない文字があります。半角の英字・数字・ハイフンだけで入れてください。
+intake-last-four = 口座番号の下4桁ではありません。半角の数字4桁で入れてください。先頭の0も省かないでください。
 intake-date-form = 日付の書き方が違います。{ $form } のように入れてください（年月だけの列は、日を除きます）。
 intake-no-such-day = 暦にない日付です。
 intake-outside-era = 元号と日付が合いません。改元の前後の日付を、お確かめください（例：H31.05.01 は R01.05.01）。

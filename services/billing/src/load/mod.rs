@@ -11,6 +11,7 @@ pub use facts::{BillFacts, PartFacts, PaymentFacts, ReadingFacts, Staged};
 pub use payments::{publish_payments, stage_payments};
 pub use readings::{doubtful_readings, publish_readings, stage_readings};
 
+use crate::numbers::NUMBERS;
 use kernel::LoadId;
 use std::sync::Arc;
 use store::{Change, Error, ExprTrait, Statement, Table, TenantTx, col};
@@ -20,8 +21,6 @@ const STAGED_READINGS: Table = Table::new("staged_readings");
 const STAGED_BILLS: Table = Table::new("staged_bills");
 const STAGED_PARTS: Table = Table::new("staged_bill_parts");
 const STAGED_PAYMENTS: Table = Table::new("staged_payments");
-/// contract's promise: which customer number is whose.
-const NUMBERS: Table = Table::new("contract_numbers");
 
 /// What a publication came to, in rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -15,6 +15,11 @@ pub(super) enum What {
     Estimate,
     Payment,
     Lateness,
+    // At the end, so that what stands above is answered as it was.
+    Phones,
+    Phone,
+    SecondPhone,
+    Account,
 }
 
 /// A number below `below` (above zero) for one question about one household at one time.

@@ -9,7 +9,10 @@ pub(super) struct Contract {
     /// Half width.
     pub(super) kana: String,
     pub(super) address: String,
+    pub(super) phones: Vec<String>,
     pub(super) method: Method,
+    /// The last four digits of the account from which is debited.
+    pub(super) debit_last4: Option<String>,
     pub(super) started: NaiveDate,
     pub(super) ended: Option<NaiveDate>,
     /// The day of the file.

@@ -4,7 +4,7 @@ use super::{
     chance::{What, draw},
     city::City,
     delivered::{Contract, History, Outcome, Reading},
-    household::{Household, Meter},
+    household::{Household, Meter, Method},
 };
 use kernel::{Datelike, Days, Month, Months, NaiveDate};
 
@@ -14,7 +14,7 @@ const SEASONS: [u32; 12] = [104, 101, 97, 96, 98, 101, 108, 115, 106, 99, 97, 10
 /// All that is in the bureau's files on the evening of `today`.
 pub(super) fn until(city: &City, today: NaiveDate) -> History {
     let contracts = city.households.iter().filter(|household| household.started <= today);
-    let contracts = contracts.map(|household| contract(household, today)).collect();
+    let contracts = contracts.map(|household| contract(city, household, today)).collect();
     let mut history = History { contracts, readings: Vec::new(), bills: Vec::new(), payments: Vec::new() };
     for household in &city.households {
         live(city, household, today, &mut history);
@@ -29,13 +29,16 @@ pub(super) fn until(city: &City, today: NaiveDate) -> History {
     history
 }
 
-fn contract(of: &Household, today: NaiveDate) -> Contract {
+fn contract(city: &City, of: &Household, today: NaiveDate) -> Contract {
+    let account = || format!("{:04}", draw(city.code, of.index, What::Account, 0, 10_000));
     Contract {
         customer_no: of.customer_no.clone(),
         name: of.name.clone(),
         kana: of.kana.clone(),
         address: of.address.clone(),
+        phones: of.phones.clone(),
         method: of.method,
+        debit_last4: (of.method == Method::DirectDebit).then(account),
         started: of.started,
         ended: of.ended.filter(|ended| *ended <= today),
         told_on: today,

@@ -50,6 +50,8 @@ pub(super) struct Household {
     /// Half width.
     pub(super) kana: String,
     pub(super) address: String,
+    /// The telephones that the bureau was told; nobody has them.
+    pub(super) phones: Vec<String>,
     pub(super) method: Method,
     pub(super) habit: Habit,
     pub(super) meter: Meter,

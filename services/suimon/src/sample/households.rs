@@ -18,6 +18,8 @@ pub(super) struct Town {
     pub(super) debit: u32,
     pub(super) card: u32,
     pub(super) places: &'static [&'static str],
+    /// What stands before the last four digits of a telephone: area code, and an exchange that there is not.
+    pub(super) exchange: &'static str,
     pub(super) customer_no: fn(u32) -> String,
     pub(super) series: fn(u32) -> String,
     /// Who has all the contracts in a state: name, and kana in half width.
@@ -44,6 +46,7 @@ impl Named {
             name: self.name.to_owned(),
             kana: self.kana.to_owned(),
             address: self.address.to_owned(),
+            phones: vec![phone(town, index, What::Phone)],
             method: self.method,
             habit: Habit::InTime,
             ..household(town, index)
@@ -76,6 +79,7 @@ pub(super) fn household(town: &Town, index: u32) -> Household {
         name: format!("{surname} {given}"),
         kana: format!("{surname_kana} {given_kana}"),
         address,
+        phones: phones(town, index),
         method,
         habit: Habit::Prompt,
         meter: Meter::Usual,
@@ -90,6 +94,23 @@ pub(super) fn household(town: &Town, index: u32) -> Household {
         from: None,
         kept_from: None,
         known: &[],
+    }
+}
+
+/// The telephone of the household of this index.
+pub(super) fn phone(town: &Town, index: u32, what: What) -> String {
+    format!("{}{:04}", town.exchange, draw(town.code, index, what, 0, 10_000))
+}
+
+/// What the bureau was told: of ten, nothing by one, by one a number as it was dialled inside the town long ago, by
+/// three a second one.
+fn phones(town: &Town, index: u32) -> Vec<String> {
+    let own = || phone(town, index, What::Phone);
+    match draw(town.code, index, What::Phones, 0, 10) {
+        0 => Vec::new(),
+        1 => own().split_once('-').map(|(_, inside)| inside.to_owned()).into_iter().collect(),
+        2..=6 => vec![own()],
+        _ => vec![own(), phone(town, index, What::SecondPhone)],
     }
 }
 

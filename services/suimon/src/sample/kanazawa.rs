@@ -20,6 +20,7 @@ pub(super) const TOWN: Town = Town {
     debit: 6,
     card: 0,
     places: &["橋場町", "香林坊一丁目", "長町二丁目", "寺町五丁目", "泉野町四丁目", "菊川一丁目", "東山三丁目"],
+    exchange: "076-000-",
     customer_no: |index| format!("{:016}", 3_141_592_653_580_000_u64 + u64::from(index) * 97),
     series: |index| format!("{:016}", 8_090_102_030_001_000_u64 + u64::from(index) * 1_000_000),
     collector: ("北村 さくら", "ｷﾀﾑﾗ ｻｸﾗ"),

@@ -5,7 +5,7 @@ use super::{
     delivered::Outcome,
     export::{
         Export, Form, Hand,
-        columns::{bill, bureau, contract, part, payment, reading, tax},
+        columns::{bill, bureau, contract, part, payment, phone, reading, tax},
         cp932, wide,
     },
     household::{Habit, Household, Method},
@@ -27,6 +27,7 @@ pub(super) const TOWN: Town = Town {
         "倉敷市水島東千鳥町",
         "倉敷市真備町箭田",
     ],
+    exchange: "086-000-",
     customer_no: |index| format!("{:010}", 3_320_010_007_u64 + u64::from(index) * 131),
     series: |index| format!("{:06}", 400_200 + index * 17),
     collector: ("西川 由美", "ﾆｼｶﾜ ﾕﾐ"),
@@ -90,7 +91,7 @@ pub(super) const EXPORT: Export = Export {
     suffix: ".DAT",
     form: Form::Fixed {
         widths: [
-            &[6, 10, 40, 30, 60, 1, 8, 8],
+            &[6, 10, 40, 30, 60, 1, 8, 8, 15],
             &[6, 10, 8, 8, 8, 3, 8, 8, 7, 1],
             &[6, 10, 12, 6, 8, 8, 8, 1, 8, 8, 8, 3, 7, 9, 9, 8, 9, 8, 9, 8],
             &[6, 10, 12, 8, 9, 1],
@@ -121,6 +122,7 @@ pub(super) const EXPORT: Export = Export {
         ("payment_method", contract::method),
         ("started_on", contract::started),
         ("ended_on", contract::ended),
+        ("phones", phone::<0>),
     ],
     readings: &[
         ("bureau_code", bureau),

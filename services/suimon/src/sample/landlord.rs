@@ -1,8 +1,9 @@
 //! A company that lets two hundred small flats and has the contract of each: one resident with many contracts.
 use super::{
+    chance::What,
     city::day,
     household::{Habit, Household, Method},
-    households::{Town, household},
+    households::{Town, household, phone},
 };
 use kernel::Days;
 
@@ -22,6 +23,7 @@ pub(super) fn households(town: &'static Town) -> impl Iterator<Item = Household>
             name: "株式会社淀川住宅管理".to_owned(),
             kana: "ｶﾌﾞｼｷｶﾞｲｼｬﾖﾄﾞｶﾞﾜｼﾞｭｳﾀｸｶﾝﾘ".to_owned(),
             address: format!("大阪市住吉区長居東3-{}-8 {}", 1 + nth / (FLOORS * FLATS), flat(nth)),
+            phones: vec![phone(town, FIRST, What::Phone)],
             method: if nth % 8 == 0 { Method::Slip } else { Method::DirectDebit },
             habit: Habit::InTime,
             started: day(2019, 4, 1) + Days::new(u64::from(nth / (FLOORS * FLATS) * 14)),

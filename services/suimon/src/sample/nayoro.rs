@@ -5,7 +5,7 @@ use super::{
     delivered::Outcome,
     export::{
         Export, Form, Hand,
-        columns::{bill, bureau, contract, part, payment, reading, tax},
+        columns::{bill, bureau, contract, part, payment, phone, reading, tax},
         utf_8, wide,
     },
     household::{Habit, Household, Method},
@@ -20,6 +20,7 @@ pub(super) const TOWN: Town = Town {
     debit: 6,
     card: 0,
     places: &["名寄市大通南", "名寄市西一条南", "名寄市東四条北", "名寄市徳田", "名寄市風連町本町", "名寄市智恵文"],
+    exchange: "01654-0-",
     customer_no: |index| format!("{:07}", 1_204_003 + index * 37),
     series: |index| format!("{:06}", 300_100 + index * 11),
     collector: ("村上 恵子", "ﾑﾗｶﾐ ｹｲｺ"),
@@ -122,6 +123,7 @@ pub(super) const EXPORT: Export = Export {
         ("支払方法", contract::method),
         ("使用開始日", contract::started),
         ("使用中止日", contract::ended),
+        ("届出電話番号", phone::<0>),
     ],
     readings: &[
         ("団体コード", bureau),

@@ -4,7 +4,7 @@ use super::{
     delivered::Outcome,
     export::{
         Export, Form, Hand,
-        columns::{bill, blank, bureau, contract, part, payment, reading, tax},
+        columns::{bill, blank, bureau, contract, part, payment, phone, reading, tax},
         utf_8_marked,
     },
     household::{Habit, Household, Method},
@@ -20,6 +20,7 @@ pub(super) const TOWN: Town = Town {
     debit: 7,
     card: 1,
     places: &["大阪市北区天神橋", "大阪市中央区本町", "大阪市阿倍野区松崎町", "大阪市東淀川区豊新", "大阪市住吉区長居"],
+    exchange: "06-6000-",
     customer_no: |index| format!("{}{:09}", char::from(b'A' + (index % 26) as u8), 100_200_300 + index * 7_919),
     series: |index| format!("{}{:05}", char::from(b'A' + (index * 5 % 26) as u8), 10_000 + index * 137),
     collector: ("北村 さくら", "ｷﾀﾑﾗ ｻｸﾗ"),
@@ -122,6 +123,9 @@ pub(super) const EXPORT: Export = Export {
         ("支払方法", contract::method),
         ("使用開始日", contract::started),
         ("使用中止日", contract::ended),
+        ("電話番号1", phone::<0>),
+        ("電話番号2", phone::<1>),
+        ("口座番号下4桁", contract::debit_last4),
         ("処理日", contract::told_on),
     ],
     readings: &[

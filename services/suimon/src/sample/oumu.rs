@@ -20,6 +20,7 @@ pub(super) const TOWN: Town = Town {
     debit: 6,
     card: 0,
     places: &["字雄武", "字沢木", "字幌内", "字魚田", "字北雄武", "字末広町"],
+    exchange: "0158-00-",
     customer_no: |index| format!("{:06}", 410_009 + index * 13),
     series: |index| format!("{:04}", 1_100 + index * 7),
     collector: ("井上 葵", "ｲﾉｳｴ ｱｵｲ"),

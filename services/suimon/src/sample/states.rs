@@ -1,9 +1,10 @@
 //! Contracts of one person in each city, each in a state that is to be seen on any day; and the flats of the same
 //! person, who moves every half year: one contract has just begun, and one has just ended.
 use super::{
+    chance::What,
     city::day,
     household::{Habit, Household, Meter, Method},
-    households::{Town, household},
+    households::{Town, household, phone},
 };
 use kernel::{Days, Months, NaiveDate};
 
@@ -69,7 +70,13 @@ impl State {
 
 fn theirs(town: &Town, index: u32) -> Household {
     let (name, kana) = town.collector;
-    Household { name: name.to_owned(), kana: kana.to_owned(), habit: Habit::InTime, ..household(town, index) }
+    Household {
+        name: name.to_owned(),
+        kana: kana.to_owned(),
+        phones: vec![phone(town, STATES, What::Phone)],
+        habit: Habit::InTime,
+        ..household(town, index)
+    }
 }
 
 /// The first day in the flat of this half year.

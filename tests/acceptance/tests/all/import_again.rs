@@ -3,7 +3,8 @@ use crate::{
     residents::{HANAKO, MIZUNO},
     written::kanazawa_payments,
 };
-use acceptance::{Summary, Value, World, files, json, on_both_engines};
+use acceptance::{Summary, Value, World, files, fixture, json, on_both_engines};
+use suimon::Delivery;
 
 /// All that the main contract's resident sees.
 async fn seen(world: &World) -> Value {
@@ -41,6 +42,27 @@ on_both_engines! {
         assert!(!again.changed() && again.known.is_empty(), "{again:?}");
         assert_eq!(changed(&again), [(3, 0, 0), (3, 0, 0), (12, 0, 0), (1, 0, 0)]);
         assert_eq!(seen(&world).await, before);
+    }
+
+    // Holders are known by these when they register: one that stayed as it was would keep them out.
+    async fn a_delivery_that_corrects_a_phone_or_an_account_alone_is_published(world: World) {
+        world.load("osaka").await;
+        let (phone, account) = (("06-371-8901", "06-6371-8901"), (",0456\r", ",0457\r"));
+        let gone = ("06-6000-9012,,9012", ",,");
+        let deliveries = [(&[phone][..], 1), (&[phone, account, gone], 2), (&[], 3), (&[], 0)];
+        for (nth, (changes, expected)) in (1..).zip(deliveries) {
+            let file = fixture("osaka", "keiyaku_20240917.csv");
+            let mut text = String::from_utf8(file.bytes).expect("UTF-8");
+            for (from, to) in changes {
+                assert_eq!(text.matches(from).count(), 1, "{from}");
+                text = text.replace(from, to);
+            }
+            // so that no two have the same bytes
+            text.push_str(&"\r\n".repeat(nth));
+            let file = Delivery { name: format!("keiyaku_202410{nth:02}.csv"), bytes: text.into_bytes() };
+            let summary = world.import("osaka", vec![file]).await.expect("good");
+            assert_eq!(changed(&summary), [(4, expected, 0)], "delivery {nth}");
+        }
     }
 
     async fn files_may_come_in_any_order_and_one_after_another(world: World) {

@@ -29,6 +29,7 @@ mod newcomer;
 mod notes;
 mod outbox;
 mod plans;
+mod proof;
 mod purged;
 mod role;
 mod rows;

@@ -22,6 +22,7 @@ columns! {
         method = |of| Cell::Method(of.method);
         started = |of| Day(Some(of.started));
         ended = |of| Day(of.ended);
+        debit_last4 = |of| of.debit_last4.clone().map_or(Cell::Blank, Code);
         told_on = |of| Day(Some(of.told_on));
     }
     /// Of a file of readings.
@@ -73,6 +74,11 @@ pub(in crate::sample) fn bureau<T>(_: &T) -> Cell {
 /// Of any.
 pub(in crate::sample) fn blank<T>(_: &T) -> Cell {
     Cell::Blank
+}
+
+/// One of a contract's telephones.
+pub(in crate::sample) fn phone<const AT: usize>(of: &crate::sample::delivered::Contract) -> Cell {
+    of.phones.get(AT).map_or(Cell::Blank, |phone| Code(phone.clone()))
 }
 
 /// The amount of a bill's part.

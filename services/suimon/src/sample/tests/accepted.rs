@@ -1,7 +1,7 @@
 //! What the generator writes, intake reads: the two know nothing of one another but the layout.
 use super::*;
 use crate::sample::{files, history};
-use intake::{File, Kind};
+use intake::{ContractColumns, File, Kind};
 use std::path::Path;
 use tenancy::Tenants;
 
@@ -22,8 +22,21 @@ fn every_file_of_every_city_is_accepted_whole() {
             let told = [history.contracts.len(), history.readings.len(), history.bills.len(), history.payments.len()];
             assert_eq!(rows, told, "{} {today}", city.code);
             assert_eq!(read.iter().all(|file| file.serial.is_some()), city.code == "kurashiki");
+            known(&history, &read[0].file, &tenant.intake.contracts.columns);
             arrived(&history, &read[2].file);
         }
+    }
+}
+
+/// Of every contract arrives by what its holder is known, as far as the city's files tell it.
+fn known(history: &History, file: &File, columns: &ContractColumns) {
+    let File::Contracts(rows) = file else { panic!("no contracts") };
+    for (contract, row) in history.contracts.iter().zip(rows) {
+        let row = &row.value;
+        assert_eq!(row.customer_no, contract.customer_no);
+        assert!(row.phones.iter().eq(contract.phones.iter().take(columns.phones.len())), "{}", row.customer_no);
+        let account = contract.debit_last4.as_ref().filter(|_| columns.debit_last4.is_some());
+        assert_eq!(row.debit_last4.as_ref(), account, "{}", row.customer_no);
     }
 }
 
