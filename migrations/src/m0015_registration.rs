@@ -22,7 +22,8 @@ impl MigrationTrait for Migration {
             .await?;
         index(manager, "resets", &["account_id"], false).await?;
         index(manager, "resets", &["begun_at"], false).await?;
-        let version = vec![uuid("account_id"), text("document"), date("version"), timestamp_with_time_zone("agreed_at")];
+        let version =
+            vec![uuid("account_id"), text("document"), date("version"), timestamp_with_time_zone("agreed_at")];
         TenantTable::new("consents", &["account_id", "document", "version"], version)
             .refers("account_id", "accounts")
             .create(manager)

@@ -69,7 +69,8 @@ mod tests {
 
     #[test]
     fn what_people_type_becomes_one_form() {
-        for typed in ["hanako@example.jp", " Hanako@Example.JP ", "ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｊｐ"] {
+        for typed in ["hanako@example.jp", " Hanako@Example.JP ", "ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｊｐ"]
+        {
             assert_eq!(typed.parse::<MailAddress>().unwrap().as_str(), "hanako@example.jp", "{typed}");
         }
         // Japanese mobile carriers gave out such ones: RFC 5322 has no dot before the @
@@ -81,8 +82,21 @@ mod tests {
         let long = format!("{}@example.jp", "a".repeat(65));
         let longer = format!("{}@{}.jp", "a".repeat(60), ["b".repeat(60), "c".repeat(60), "d".repeat(70)].join("."));
         for typed in [
-            "", "@", "hanako", "hanako@", "@example.jp", "hanako@example", "花子@example.jp", "a b@example.jp",
-            "a@-example.jp", "a@example..jp", "a\n@example.jp", "a\0@example.jp", "a@b@example.jp", &long, &longer,
+            "",
+            "@",
+            "hanako",
+            "hanako@",
+            "@example.jp",
+            "hanako@example",
+            "花子@example.jp",
+            "a b@example.jp",
+            "a@-example.jp",
+            "a@example..jp",
+            "a\n@example.jp",
+            "a\0@example.jp",
+            "a@b@example.jp",
+            &long,
+            &longer,
         ] {
             assert_eq!(typed.parse::<MailAddress>(), Err(NotMail), "{typed:?}");
         }

@@ -4,7 +4,7 @@ use crate::{
     nfkc::{LONG, is_dash},
 };
 use serde::Deserialize;
-use std::str::FromStr;
+use std::{fmt, str::FromStr};
 
 /// A shape: one `A` for each capital letter, one `9` for each digit, `A999999999`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -67,6 +67,12 @@ impl NumberShape {
             Some(at) => Err(WrongShape::Character { at: at + 1, sort: self.0[at] }),
             None => Ok(number),
         }
+    }
+}
+
+impl fmt::Display for NumberShape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|sort| f.write_str(if *sort == Sort::Letter { "A" } else { "9" }))
     }
 }
 
@@ -133,6 +139,7 @@ mod tests {
         for bad in ["", "A99-99", "a999", "A９", &"9".repeat(41)] {
             assert!(bad.parse::<NumberShape>().is_err(), "{bad}");
         }
+        assert_eq!("99A9".parse::<NumberShape>().unwrap().to_string(), "99A9");
         assert_eq!("99A".parse::<NumberShape>().unwrap().sorts(), [Sort::Digit, Sort::Digit, Sort::Letter]);
     }
 }

@@ -104,7 +104,9 @@ mod tests {
         let passwords = Passwords::new(1, Rng::seeded(1));
         let hash = passwords.hash("asagao-ni-mizuyari".into()).await.unwrap();
         assert!(!Passwords::is_old(&hash), "{hash}");
-        assert!(Passwords::is_old(&hash.replace("t=2", "t=1")) && Passwords::is_old(&hash.replace("argon2id", "argon2i")));
+        assert!(
+            Passwords::is_old(&hash.replace("t=2", "t=1")) && Passwords::is_old(&hash.replace("argon2id", "argon2i"))
+        );
         assert!(passwords.check("ａｓａｇａｏ-ni-mizuyari".into(), Some(hash)).await.unwrap(), "a keyboard's width");
     }
 }

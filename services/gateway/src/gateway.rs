@@ -4,8 +4,8 @@ use crate::{
     schema::{self, ResidentSchema},
     throttle::Throttle,
 };
-use account::{Guesses, Passwords, Token};
-use journeys::{Bell, Desk};
+use account::{Guesses, Passwords, SealKey, Token};
+use journeys::{Bell, Desk, Tries};
 use kernel::{Clock, Rng, SessionId};
 use policy::session::Standing;
 use std::{num::NonZeroU32, sync::Arc, time::Duration};
@@ -22,6 +22,8 @@ pub struct Parts {
     pub cities: Arc<Cities>,
     /// Hashes and checks passwords.
     pub passwords: Passwords,
+    /// Seals codes.
+    pub seals: SealKey,
     /// Tells the time.
     pub clock: Clock,
     /// Draws tokens.
@@ -41,6 +43,8 @@ pub struct Limits {
     pub logins_per_minute: NonZeroU32,
     /// Wrong passwords, counted in the store for all gateways.
     pub guesses: Guesses,
+    /// Codes and proofs, counted there too.
+    pub tries: Tries,
     /// Whether clients may ask for the schema, and are told what they may have meant. Development alone.
     pub introspection: bool,
     /// Whether answers over HTTP say how many flights and statements they took. Development alone.
@@ -73,9 +77,9 @@ impl std::ops::Deref for Gateway {
 impl Gateway {
     /// Opens it.
     pub fn new(parts: Parts) -> Gateway {
-        let Parts { store, cities, passwords, clock, rng, bell, documents, limits } = parts;
-        let guesses = limits.guesses;
-        let desk = Desk { store: store.clone(), passwords, guesses, bell, clock: clock.clone(), rng };
+        let Parts { store, cities, passwords, seals, clock, rng, bell, documents, limits } = parts;
+        let (guesses, tries) = (limits.guesses, limits.tries);
+        let desk = Desk { store: store.clone(), passwords, seals, guesses, tries, bell, clock: clock.clone(), rng };
         Gateway(Arc::new(Inner {
             store,
             cities,

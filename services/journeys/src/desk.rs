@@ -59,11 +59,7 @@ impl Asking {
     /// Who writes to them.
     pub(crate) fn head(&self) -> Letterhead<'_> {
         let facts = &self.city.facts;
-        Letterhead {
-            portal: &facts.portal_name,
-            contact: &facts.contact.name,
-            phone: facts.contact.phone.as_str(),
-        }
+        Letterhead { portal: &facts.portal_name, contact: &facts.contact.name, phone: facts.contact.phone.as_str() }
     }
 
     /// What their network has left of something.

@@ -72,7 +72,8 @@ mod tests {
     fn all_are_whole_in_every_language() {
         for language in Language::ALL {
             let (city, tag) = (City::none(), language.tag());
-            for letter in [already_member(HEAD, &city, tag), log_in_to_finish(HEAD, &city, tag), password_set(HEAD, &city, tag)]
+            for letter in
+                [already_member(HEAD, &city, tag), log_in_to_finish(HEAD, &city, tag), password_set(HEAD, &city, tag)]
             {
                 let said = whole(letter);
                 assert!(said.contains("みずポータル") && said.contains("012-345-6789"), "{said}");

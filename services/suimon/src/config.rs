@@ -1,12 +1,14 @@
 //! What the program itself is told: built-in defaults, `suimon.toml`, the environment.
 use crate::web::Proxies;
-use account::Guesses;
+use account::{Guesses, SealKey};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use figment::{
     Figment,
     providers::{Env, Format, Toml},
 };
+use journeys::Tries;
 use policy::Budget;
+use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer};
 use std::{
     net::SocketAddr,
@@ -35,6 +37,8 @@ pub struct Config {
     pub tenants: Folder,
     /// How much is too much.
     pub limits: Limits,
+    /// What nobody may know.
+    pub secrets: Secrets,
     /// What is told.
     pub log: Log,
 }
@@ -94,6 +98,10 @@ pub struct Limits {
     wrong_per_name_and_day: NonZeroU16,
     wrong_per_address_and_hour: NonZeroU16,
     wrong_per_city_and_hour: NonZeroU16,
+    codes_per_address_and_hour: NonZeroU16,
+    wrong_codes_per_address_and_hour: NonZeroU16,
+    wrong_codes_per_city_and_hour: NonZeroU16,
+    failed_proofs_per_address_and_day: NonZeroU16,
 }
 
 impl Limits {
@@ -105,6 +113,26 @@ impl Limits {
             city: Budget::new(self.wrong_per_city_and_hour.get(), TimeDelta::hours(1)),
         }
     }
+}
+
+impl Limits {
+    /// How many codes and proofs there may be at all.
+    pub fn tries(&self) -> Tries {
+        let an_hour = |most: NonZeroU16| Budget::new(most.get(), TimeDelta::hours(1));
+        Tries {
+            codes: an_hour(self.codes_per_address_and_hour),
+            wrong_codes: an_hour(self.wrong_codes_per_address_and_hour),
+            wrong_codes_in_city: an_hour(self.wrong_codes_per_city_and_hour),
+            matches: Budget::new(self.failed_proofs_per_address_and_day.get(), TimeDelta::days(1)),
+        }
+    }
+}
+
+/// What nobody may know.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Secrets {
+    codes_key: SecretString,
 }
 
 /// What is told.
@@ -150,6 +178,10 @@ impl Config {
         if config.mode == Mode::Production && config.clock.is_some() {
             return Err(ConfigError::Clash("production has no clock but the system's: take SUIMON_CLOCK away"));
         }
+        let key = config.secrets.codes_key.expose_secret();
+        if !key.is_empty() && hex32(key).is_none() {
+            return Err(ConfigError::Clash("secrets.codes_key is 64 hexadecimal digits"));
+        }
         if !matches!(config.log.form.as_deref(), None | Some("text" | "json")) {
             return Err(ConfigError::Clash("log.form is text or json"));
         }
@@ -159,6 +191,21 @@ impl Config {
     /// Whether things can be tried out here.
     pub fn development(&self) -> bool {
         self.mode == Mode::Development
+    }
+
+    /// Under which codes are sealed, if it is told.
+    pub fn seals(&self) -> Option<SealKey> {
+        hex32(self.secrets.codes_key.expose_secret()).map(SealKey::new)
+    }
+
+    /// What the program needs to serve, over what it needs for anything else.
+    pub fn ready_to_serve(&self) -> Result<(), ConfigError> {
+        if self.mode == Mode::Production && self.seals().is_none() {
+            let why =
+                "production needs secrets.codes_key (SUIMON_SECRETS__CODES_KEY), as `openssl rand -hex 32` prints one";
+            return Err(ConfigError::Clash(why));
+        }
+        Ok(())
     }
 
     /// The store's address: the one given, or a file of the program's own.
@@ -175,6 +222,19 @@ impl Config {
             None => telemetry::Form::Json,
         }
     }
+}
+
+/// 32 bytes, in hexadecimal digits.
+fn hex32(text: &str) -> Option<[u8; 32]> {
+    let mut key = [0; 32];
+    let digits = text.as_bytes().chunks_exact(2);
+    if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    for (byte, pair) in key.iter_mut().zip(digits) {
+        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+    }
+    Some(key)
 }
 
 /// An empty text says nothing.
@@ -196,6 +256,10 @@ mod tests {
         assert!(!Config::of_text("").unwrap().development());
         let wrong = Config::of_text("[http]\nlisen = \"127.0.0.1:1\"").unwrap_err().to_string();
         assert!(wrong.contains("lisen"), "{wrong}");
+        assert!(Config::of_text("").unwrap().ready_to_serve().is_err(), "without a key");
+        let key = format!("[secrets]\ncodes_key = \"{}\"", "0a".repeat(32));
+        assert!(Config::of_text(&key).unwrap().ready_to_serve().is_ok());
+        assert!(Config::of_text("[secrets]\ncodes_key = \"0a\"").is_err());
         let wrong = Config::of_text("[http]\ntrusted_proxies = [\"10.0.0.0/33\"]").unwrap_err().to_string();
         assert!(wrong.contains("trusted_proxies") && wrong.contains("10.0.0.0/33"), "{wrong}");
         assert!(Config::of_text("clock = \"2024-09-17T13:00:00+09:00\"").is_err(), "not in production");

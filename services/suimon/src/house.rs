@@ -1,6 +1,6 @@
 //! The composition: configuration, clock and chance in, everything that serves or works out.
 use crate::{Config, web};
-use account::Passwords;
+use account::{Passwords, SealKey};
 use axum::Router;
 use channels::Outbox;
 use gateway::{Cities, Gateway, Limits, Parts};
@@ -139,6 +139,7 @@ impl House {
             store: self.store.clone(),
             cities: self.cities.clone(),
             passwords: self.passwords.clone(),
+            seals: self.config.seals().unwrap_or_else(|| SealKey::new(self.rng.bytes())),
             clock: self.clock.clone(),
             rng: self.rng.clone(),
             bell: self.bell.clone(),
@@ -146,6 +147,7 @@ impl House {
             limits: Limits {
                 logins_per_minute: self.config.limits.logins_per_minute,
                 guesses: self.config.limits.guesses(),
+                tries: self.config.limits.tries(),
                 introspection: self.config.development(),
                 tells_costs: self.config.development(),
             },

@@ -1,6 +1,7 @@
 //! The program, running for one test.
 use crate::{Browser, Client, Engine, database, database::Folder, files};
 use kernel::{AnnouncementId, Clock, DateTime, Rng};
+use policy::recovery::SecretQuestion;
 use serde_json::Value;
 use std::{future::Future, net::SocketAddr, path::Path, time::Duration};
 use suimon::{Config, Delivery, House, ImportError, NewAnnouncement, NewResident, ResidentContract, Summary};
@@ -106,6 +107,7 @@ impl World {
             mail: (!resident.id.contains('@')).then(|| format!("{}@example.jp", resident.id)),
             language: "ja".to_owned(),
             visible_from,
+            secret: (!resident.id.contains('@')).then(|| (SecretQuestion::FirstSchool, "さくら小学校".into())),
             contracts: contracts.collect(),
         };
         self.house.enrol(resident.city, new).await.expect("the city is there").expect("the resident can be enrolled");

@@ -1,10 +1,12 @@
 use crate::{Actor, Gateway, error::Fault, network::Network, reads::Reads};
 use account::{Attempt, Outcome, Token};
 use async_graphql::{Context, Enum, InputObject, Object, Result, SimpleObject};
+use journeys::{Asking, LoggedIn};
 use kernel::{DateTime, Utc};
 
-/// What a resident can do.
-pub(crate) struct Mutation;
+/// Logging in and out.
+#[derive(Default)]
+pub(crate) struct LoggingIn;
 
 /// What somebody types to log in.
 #[derive(InputObject)]
@@ -26,6 +28,9 @@ struct LoginPayload {
     expires_at: Option<DateTime<Utc>>,
     /// What names this device: keep it, also after a logout, and send it as `device` with the next login.
     device_token: Option<String>,
+    /// Where the account waits for the mobile phone's code (OSK-09): what names this browser, as
+    /// `RegistrationPayload.key`; there is no `token` then, and the registration goes on with `proveMobile`.
+    registration_key: Option<String>,
     /// Why nobody was logged in.
     user_errors: Vec<LoginError>,
 }
@@ -67,7 +72,7 @@ const LONGEST_NAME: usize = 320;
 const LONGEST_TOKEN: usize = 128;
 
 #[Object]
-impl Mutation {
+impl LoggingIn {
     /// Logs in. Refused with `CLOSED` outside the city's hours.
     async fn login(&self, ctx: &Context<'_>, input: LoginInput) -> Result<LoginPayload> {
         ctx.open()?;
@@ -94,15 +99,33 @@ impl Mutation {
             device: input.device.filter(|token| token.len() <= LONGEST_TOKEN).as_deref().map(Token::presented),
             network: network.to_string(),
         };
-        let outcome = journeys::log_in(&gateway.desk, request.city.id, &request.city.tenant, attempt).await;
-        Ok(match outcome.map_err(|e| Fault::from(e).told(request))? {
+        let asking = Asking {
+            tenant: request.city.id,
+            city: request.city.tenant.clone(),
+            network: network.to_string(),
+            client: request.client,
+        };
+        let outcome = journeys::log_in(&gateway.desk, &asking, attempt).await;
+        let outcome = match outcome.map_err(|e| Fault::from(e).told(request))? {
+            LoggedIn::Judged(outcome) => outcome,
+            LoggedIn::Waits { key, device } => {
+                return Ok(LoginPayload {
+                    registration_key: Some(key.expose().to_owned()),
+                    device_token: Some(device.expose().to_owned()),
+                    ..LoginPayload::default()
+                });
+            }
+        };
+        Ok(match outcome {
             Outcome::In { token, until, device } => LoginPayload {
                 token: Some(token.expose().to_owned()),
                 expires_at: Some(until),
                 device_token: Some(device.expose().to_owned()),
+                registration_key: None,
                 user_errors: vec![],
             },
-            Outcome::Wrong => refused(vec![error(LoginErrorCode::Wrong, None, None)]),
+            // the journey has gone on with it already
+            Outcome::Wrong | Outcome::Waits { .. } => refused(vec![error(LoginErrorCode::Wrong, None, None)]),
             Outcome::Locked { until } => refused(vec![error(LoginErrorCode::Locked, None, Some(until))]),
             Outcome::TooMany { until } => refused(vec![error(LoginErrorCode::TooMany, None, Some(until))]),
             Outcome::TooLong => refused(vec![error(LoginErrorCode::TooLong, Some("password"), None)]),

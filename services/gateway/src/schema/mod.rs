@@ -3,18 +3,30 @@ mod announcement;
 mod bill;
 mod connection;
 mod contract;
+mod form;
+mod joining;
 mod login;
 mod names;
 mod reading;
+mod recovery;
+mod registering;
+mod registration;
+mod rules;
 mod scalars;
 mod tenant;
 mod viewer;
 
 use crate::{limits, reads::Reads};
 use announcement::{Announcement, AnnouncementConnection};
-use async_graphql::{Context, EmptySubscription, ID, Object, Result, SDLExportOptions, Schema, ValidationMode};
+use async_graphql::{
+    Context, EmptySubscription, ID, MergedObject, Object, Result, SDLExportOptions, Schema, ValidationMode,
+};
 
-pub(crate) type ResidentSchema = Schema<Query, login::Mutation, EmptySubscription>;
+pub(crate) type ResidentSchema = Schema<Query, Mutation, EmptySubscription>;
+
+/// What a resident can do.
+#[derive(Default, MergedObject)]
+pub(crate) struct Mutation(login::LoggingIn, registering::Registering, recovery::Recovering);
 
 /// What a resident can ask.
 pub(crate) struct Query;
@@ -50,10 +62,24 @@ impl Query {
         ctx.open()?;
         Announcement::one(ctx, &id).await
     }
+
+    /// The registration that this key goes on with; null where there is none. Refused with `CLOSED` outside the city's
+    /// hours.
+    async fn registration(&self, ctx: &Context<'_>, key: String) -> Result<Option<registration::Registration>> {
+        ctx.open()?;
+        registration::registration(ctx, &registering::token(&key)).await
+    }
+
+    /// The way back in that this key goes on with; null where there is none. Refused with `CLOSED` outside the city's
+    /// hours.
+    async fn recovery(&self, ctx: &Context<'_>, key: String) -> Result<Option<recovery::Recovery>> {
+        ctx.open()?;
+        recovery::recovery(ctx, &registering::token(&key)).await
+    }
 }
 
 pub(crate) fn build(introspection: bool) -> ResidentSchema {
-    let builder = Schema::build(Query, login::Mutation, EmptySubscription)
+    let builder = Schema::build(Query, Mutation::default(), EmptySubscription)
         .limit_depth(limits::DEPTH)
         .limit_complexity(limits::COMPLEXITY)
         .limit_recursive_depth(limits::RECURSION)

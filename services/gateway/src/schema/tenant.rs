@@ -1,5 +1,6 @@
 use super::{
     names::LoginIdKind,
+    rules::{RecoveryRules, RegistrationRules},
     scalars::{Date, Month},
 };
 use crate::reads::Reads;
@@ -92,6 +93,16 @@ impl Tenant {
     /// The first month shown today, by age; where bills are counted, it hides none.
     async fn history_from(&self, ctx: &Context<'_>) -> Month {
         Month(ctx.request().first_month())
+    }
+
+    /// How somebody becomes a member here.
+    async fn registration(&self, ctx: &Context<'_>) -> RegistrationRules {
+        RegistrationRules::of(facts(ctx))
+    }
+
+    /// How somebody gets back in here.
+    async fn recovery(&self, ctx: &Context<'_>) -> RecoveryRules {
+        RecoveryRules::of(facts(ctx))
     }
 
     /// The civil date in Japan.

@@ -2,6 +2,7 @@ use super::{
     bill::Bill,
     connection::ContractConnection,
     contract::{Contract, LaterContract},
+    joining::Joining,
 };
 use crate::{
     error::Fault,
@@ -19,6 +20,11 @@ impl Viewer {
     /// As they wish to be called.
     async fn display_name(&self, ctx: &Context<'_>) -> Result<String> {
         Ok(ctx.read(account::profile(self.0)).await?.display_name.clone())
+    }
+
+    /// What follows from having become a member; null for who was enrolled without a registration.
+    async fn joining(&self, ctx: &Context<'_>) -> Result<Option<Joining>> {
+        Ok(Joining::of(ctx.read(account::profile(self.0)).await?))
     }
 
     /// All contracts that are visible, in their order.

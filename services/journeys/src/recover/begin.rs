@@ -8,11 +8,7 @@ use crate::{
 use account::{State, Subject, Token};
 use kernel::{Channel, CodePurpose, MailAddress};
 use notification::{Lane, enqueue, feign};
-use policy::{
-    Browser,
-    recovery,
-    registration::Found,
-};
+use policy::{Browser, recovery, registration::Found};
 use std::sync::Arc;
 use store::Error;
 
@@ -76,19 +72,18 @@ async fn send(
             let kept = Addressed { mail: mail.clone(), account, language: language.clone() };
             let kept = serde_json::to_string(&kept).map_err(|e| Error::Config(format!("an address: {e}")))?;
             let subject = Subject::of(mail.as_str());
-            let code = Code {
-                subject: &subject,
-                purpose: CodePurpose::Reset,
-                browser,
-                phone: None,
-                contact: Some(&kept),
-            };
+            let code =
+                Code { subject: &subject, purpose: CodePurpose::Reset, browser, phone: None, contact: Some(&kept) };
             if let Err(used_up) = codes::issue(tx, &desk, &asking, (code, drawn, real), now).await? {
                 return Ok(Err(Wrong::CodesUsedUp(used_up.opens_at).whole()));
             }
             let to = (Channel::Email, mail.as_str().to_owned(), language.as_str());
             let message = codes::message(&asking, (CodePurpose::Reset, drawn), to, now);
-            if real { enqueue(tx, message).await? } else { feign(tx, message).await? }
+            if real {
+                enqueue(tx, message).await?
+            } else {
+                feign(tx, message).await?
+            }
             Ok(Ok(()))
         })
     });

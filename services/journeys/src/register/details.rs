@@ -63,7 +63,9 @@ pub(super) fn read(
                 let typed = typed.nickname.as_deref().filter(|typed| !typed.trim().is_empty());
                 typed.map_or(Ok(None), |typed| line(Some(typed)).map(Some)).map(|name| details.nickname = name)
             }
-            Detail::ContactPhone => phone(typed.contact_phone.as_deref()).map(|phone| details.contact_phone = Some(phone)),
+            Detail::ContactPhone => {
+                phone(typed.contact_phone.as_deref()).map(|phone| details.contact_phone = Some(phone))
+            }
             Detail::Mobile => {
                 mobile(typed.mobile.as_deref().unwrap_or_default()).map(|phone| details.mobile = Some(phone))
             }

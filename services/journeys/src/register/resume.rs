@@ -1,9 +1,5 @@
 //! Who logs in to an account that waits goes on with its last step in this browser (OSK-09).
-use super::{
-    effect::send_mobile,
-    finish::Ids,
-    standing,
-};
+use super::{effect::send_mobile, finish::Ids, standing};
 use crate::{Asking, Desk};
 use account::Token;
 use kernel::{AccountId, DateTime, Utc};

@@ -37,7 +37,8 @@ pub fn standing(
     now: DateTime<Utc>,
 ) -> Result<Option<Standing>, Error> {
     let held = row.map(Registration::held).transpose()?;
-    let held = held.filter(|held| held.draft.browser() == key.browser() && now < registration::expires(rule, &held.draft));
+    let held =
+        held.filter(|held| held.draft.browser() == key.browser() && now < registration::expires(rule, &held.draft));
     let newest = held.as_ref().map(|held| held.touched_at);
     let open = asked.filter(|asked| !asked.used && newest.is_none_or(|touched| asked.issued_at > touched));
     if let Some(contact) = open.and_then(Asked::contact::<Contact>) {

@@ -50,7 +50,11 @@ struct Parts {
 }
 
 /// Sends a step's page. Where that completes the registration: what names the session.
-pub async fn fill(desk: &Desk, asking: &Asking, filling: Filling) -> Result<Result<Option<Welcome>, Vec<Fault>>, Error> {
+pub async fn fill(
+    desk: &Desk,
+    asking: &Asking,
+    filling: Filling,
+) -> Result<Result<Option<Welcome>, Vec<Fault>>, Error> {
     let now = desk.clock.now();
     let row = desk.store.tenant(asking.tenant).fetch(account::registration(filling.key.browser())).await?;
     let held = row.map(|row| row.held()).transpose()?;

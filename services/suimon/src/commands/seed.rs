@@ -9,6 +9,7 @@ use crate::{House, sample};
 use gateway::City;
 use journeys::{Delivery, EnrolError, ImportError, NewResident, ResidentContract, Summary, Why, enrol};
 use notification::NewAnnouncement;
+use policy::recovery::{By, SecretQuestion};
 use std::path::Path;
 
 pub(crate) async fn seed(house: &House) -> Result<(), Failed> {
@@ -63,13 +64,15 @@ async fn join(house: &House, city: &City, resident: sample::SampleResident) -> R
         nickname: Some(contract.nickname),
         is_main: contract.is_main,
     };
+    let asks = city.tenant.facts.recovery.by() == By::CodeAndAnswer;
     let new = NewResident {
         login_name: resident.login_id.to_owned(),
         password: resident.password.into(),
         display_name: resident.display_name.to_owned(),
-        mail: None,
+        mail: (!resident.login_id.contains('@')).then(|| format!("{}@example.jp", resident.login_id)),
         language: "ja".to_owned(),
         visible_from: None,
+        secret: asks.then(|| (SecretQuestion::FirstSchool, sample::ANSWER.into())),
         contracts: resident.contracts.into_iter().map(contract).collect(),
     };
     match enrol(&house.store, city.id, new, &house.passwords, &house.clock, &house.rng).await {

@@ -3,6 +3,7 @@ use crate::{House, sample};
 use tokio::net::TcpListener;
 
 pub(crate) async fn serve(house: House) -> Result<(), Failed> {
+    house.config.ready_to_serve().map_err(|e| Failed::Other(e.to_string()))?;
     let listen = house.config.http.listen;
     let listener = TcpListener::bind(listen).await.map_err(|e| Failed::File(listen.to_string(), e))?;
     let port = listener.local_addr().map_or(listen.port(), |at| at.port());

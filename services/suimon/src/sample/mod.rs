@@ -28,7 +28,7 @@ mod states;
 mod tests;
 
 pub(crate) use announcements::announcements;
-pub(crate) use residents::{SampleContract, SampleResident, residents};
+pub(crate) use residents::{ANSWER, SampleContract, SampleResident, residents};
 
 use city::City;
 use export::Export;

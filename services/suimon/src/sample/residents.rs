@@ -21,6 +21,9 @@ pub(crate) struct SampleResident {
     pub(crate) contracts: Vec<SampleContract>,
 }
 
+/// What all of them answer to their secret question, where the city asks for one (KNZ-04).
+pub(crate) const ANSWER: &str = "さくら小学校";
+
 /// A contract of a sample resident.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SampleContract {
