@@ -29,6 +29,7 @@ const SHEETS: &str = sheets!(
     "paper/paper",
     "number/number",
     "ledger/ledger",
+    "prose/prose",
     "modes/modes",
 );
 

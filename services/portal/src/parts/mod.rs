@@ -16,4 +16,5 @@ pub(crate) mod hours;
 pub(crate) mod icon;
 pub(crate) mod label;
 pub(crate) mod ledger;
+pub(crate) mod prose;
 pub(crate) mod state;
