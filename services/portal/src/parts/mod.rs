@@ -17,4 +17,5 @@ pub(crate) mod icon;
 pub(crate) mod label;
 pub(crate) mod ledger;
 pub(crate) mod prose;
+pub(crate) mod span;
 pub(crate) mod state;

@@ -2,7 +2,7 @@
 use super::{
     HistoryContract, HistoryViewer,
     compared::{Compared, compared},
-    why::{span, why},
+    why::why,
 };
 use crate::{
     Visit,

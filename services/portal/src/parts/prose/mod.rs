@@ -30,11 +30,16 @@ pub(crate) enum Below {
 impl Prose {
     /// A message as blocks.
     pub(crate) fn new(text: &Say<'_>, below: Below) -> Prose {
+        Prose::of(&text.html(), below)
+    }
+
+    /// A piece of a message.
+    pub(crate) fn of(text: &Html, below: Below) -> Prose {
         let heading = match below {
             Below::Page => "h2",
             Below::Section => "h3",
         };
-        Prose { blocks: blocks(&text.html().0), heading }
+        Prose { blocks: blocks(&text.0), heading }
     }
 }
 
