@@ -7,5 +7,4 @@ login-new-text =
     ・something that shows your customer number, such as the usage notice or a payment slip
     ・the telephone number that the bureau knows
     If anything is unclear, please ask { $name }.
-recover-mail = User ID (e-mail address)
 about-first = You can see your data from 9:00 am of the next day that is no Saturday, Sunday or public holiday.

@@ -14,6 +14,7 @@ pub(crate) mod logout;
 pub(crate) mod news;
 pub(crate) mod notice;
 pub(crate) mod parts;
+pub(crate) mod recover;
 pub(crate) mod tenant;
 pub(crate) mod unknown_tenant;
 
@@ -21,7 +22,7 @@ use cynic::{MutationBuilder, QueryBuilder};
 
 /// Every operation that a page asks, by name, with its document: what the gateway may parse once and keep.
 pub fn operations() -> Vec<(&'static str, String)> {
-    vec![
+    let mut all = vec![
         (tenant::NAME, tenant::TenantPage::build(()).query),
         (login::NAME, login::operation(String::new(), String::new(), None).query),
         (logout::NAME, logout::LogoutPage::build(()).query),
@@ -34,7 +35,9 @@ pub fn operations() -> Vec<(&'static str, String)> {
         (news::ITEM, news::item(String::new()).query),
         (news::LOGIN, news::login().query),
         (document::NAME, document::operation().query),
-    ]
+    ];
+    all.extend(recover::operations());
+    all
 }
 
 /// A parameter of an address: absent when empty.

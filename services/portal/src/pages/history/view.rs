@@ -16,6 +16,7 @@ use crate::{
         icon::Icon,
         label,
         ledger::Ledger,
+        span::span,
     },
     say::Speech,
 };
