@@ -15,6 +15,7 @@ mod door;
 mod failure;
 mod headers;
 mod html;
+mod instead;
 mod links;
 mod pages;
 mod parts;

@@ -1,5 +1,9 @@
 //! How somebody gets back in: the city's rules, and where one way back stands.
-use super::{fragments::Tenant, names::schema, registration::{PasswordRules, SecretQuestion}};
+use super::{
+    fragments::Tenant,
+    names::schema,
+    registration::{PasswordRules, SecretQuestion},
+};
 
 /// A city with its rules for getting back in.
 #[derive(cynic::QueryFragment)]

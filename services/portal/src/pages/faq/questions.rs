@@ -60,7 +60,10 @@ mod tests {
         let shown: Vec<(Option<&str>, Vec<&str>)> = found
             .iter()
             .map(|group| {
-                (group.title.as_ref().map(|t| t.0.as_str()), group.questions.iter().map(|q| q.asked.0.as_str()).collect())
+                (
+                    group.title.as_ref().map(|t| t.0.as_str()),
+                    group.questions.iter().map(|q| q.asked.0.as_str()).collect(),
+                )
             })
             .collect();
         assert_eq!(shown, [(None, vec!["先"]), (Some("章"), vec!["一", "二"])]);

@@ -16,6 +16,7 @@ use crate::{
         frame::{Frame, Phone},
         icon::Icon,
     },
+    say::Speech,
 };
 use askama::Template;
 use axum::{Form, response::Response};
@@ -48,9 +49,10 @@ pub(crate) async fn post(visit: Visit, headers: HeaderMap, Form(posted): Form<Po
         Led::On(response) => Ok(response),
         Led::Back(errors) => {
             let wrong = Wrong::new(&visit, &open.city.tenant, &errors);
+            let stopped = errors.iter().any(|error| error.code == FormErrorCode::AnswersUsedUp);
             let mut view = AnswerView::new(&visit, &open, &wrong);
-            if errors.iter().any(|error| error.code == FormErrorCode::AnswersUsedUp) {
-                view.answer = None;
+            if stopped {
+                view.stop(&visit.speech(), &wrong);
             }
             Ok(wrong.page(&visit, &view)?)
         }
@@ -75,5 +77,11 @@ impl AnswerView {
             phone: Phone::of(&open.city.tenant),
             frame: Frame::open(visit, Some(&open.city.tenant), wrong.title(&t, asked.plain()), here),
         }
+    }
+
+    /// No more answers are taken today: there is nothing to type and no field to lead to.
+    fn stop(&mut self, t: &Speech, wrong: &Wrong) {
+        self.answer = None;
+        self.errors = wrong.summary(t, &[]);
     }
 }
