@@ -11,6 +11,7 @@ pub(crate) mod logout;
 pub(crate) mod news;
 pub(crate) mod notice;
 pub(crate) mod parts;
+pub(crate) mod register;
 pub(crate) mod tenant;
 pub(crate) mod unknown_tenant;
 
@@ -31,6 +32,9 @@ pub fn operations() -> Vec<(&'static str, String)> {
         (news::ITEM, news::item(String::new()).query),
         (news::LOGIN, news::login().query),
     ]
+    .into_iter()
+    .chain(register::operations())
+    .collect()
 }
 
 /// A parameter of an address: absent when empty.
