@@ -13,6 +13,7 @@ mod cookies;
 mod csrf;
 mod door;
 mod failure;
+mod forms;
 mod headers;
 mod html;
 mod instead;

@@ -18,6 +18,17 @@ pub fn router() -> Router {
     Router::new()
         .route("/", get(pages::home::get))
         .route("/login", get(pages::login::get).post(pages::login::post))
+        .route("/register", get(pages::register::start::get).post(pages::register::start::post))
+        .route("/register/code", get(pages::register::code::get).post(pages::register::code::post))
+        .route("/register/code/again", post(pages::register::code::again))
+        .route("/register/step/{at}", get(pages::register::step::get).post(pages::register::step::post))
+        .route("/register/mobile", get(pages::register::mobile::get).post(pages::register::mobile::post))
+        .route("/register/mobile/again", post(pages::register::mobile::again))
+        .route(
+            "/register/mobile/number",
+            get(pages::register::mobile::get_number).post(pages::register::mobile::post_number),
+        )
+        .route("/register/done", get(pages::register::done::get))
         .route("/logout", post(pages::logout::post))
         .route("/history", get(pages::history::get))
         .route("/bills/{id}", get(pages::bill::get))

@@ -25,6 +25,8 @@ const SHEETS: &str = sheets!(
     "links/links",
     "button/button",
     "form/form",
+    "choices/choices",
+    "steps/steps",
     "contract/contract",
     "paper/paper",
     "number/number",

@@ -15,6 +15,7 @@ pub(crate) mod news;
 pub(crate) mod notice;
 pub(crate) mod parts;
 pub(crate) mod recover;
+pub(crate) mod register;
 pub(crate) mod tenant;
 pub(crate) mod unknown_tenant;
 
@@ -22,7 +23,7 @@ use cynic::{MutationBuilder, QueryBuilder};
 
 /// Every operation that a page asks, by name, with its document: what the gateway may parse once and keep.
 pub fn operations() -> Vec<(&'static str, String)> {
-    let mut all = vec![
+    vec![
         (tenant::NAME, tenant::TenantPage::build(()).query),
         (login::NAME, login::operation(String::new(), String::new(), None).query),
         (logout::NAME, logout::LogoutPage::build(()).query),
@@ -35,9 +36,11 @@ pub fn operations() -> Vec<(&'static str, String)> {
         (news::ITEM, news::item(String::new()).query),
         (news::LOGIN, news::login().query),
         (document::NAME, document::operation().query),
-    ];
-    all.extend(recover::operations());
-    all
+    ]
+    .into_iter()
+    .chain(register::operations())
+    .chain(recover::operations())
+    .collect()
 }
 
 /// A parameter of an address: absent when empty.

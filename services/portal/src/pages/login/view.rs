@@ -3,6 +3,7 @@ use super::form::{LoginError, Typed};
 use crate::{
     Visit,
     door::{LoginErrorCode, LoginIdKind, Tenant},
+    forms,
     html::Html,
     parts::{
         frame::{Frame, Phone},
@@ -14,7 +15,6 @@ use crate::{
     say::Speech,
 };
 use askama::Template;
-use chrono::{DateTime, TimeDelta, Utc};
 
 #[derive(Template)]
 #[template(path = "pages/login/login.html")]
@@ -102,7 +102,7 @@ impl LoginView {
         };
         let mut message = t.say(key);
         if let Some(at) = error.retry_at {
-            message = message.kept_each("until", &until(visit, t, at));
+            message = message.kept_each("until", &forms::until(visit, t, at));
         }
         let message = message.html();
         self.errors.push((if on_password { "#password" } else { "#id" }.to_owned(), message.clone()));
@@ -117,13 +117,6 @@ impl LoginView {
             LoginErrorCode::Locked | LoginErrorCode::TooMany => {}
         }
     }
-}
-
-/// A time of today, or a day and a time. Up to the next whole minute, so that it is never too early.
-fn until(visit: &Visit, t: &Speech, at: DateTime<Utc>) -> Vec<String> {
-    let at = kernel::local(at + TimeDelta::seconds(59));
-    let time = t.words.time(at.time());
-    if at.date() == kernel::today(visit.now) { vec![time] } else { vec![t.words.day_full(at.date()), time] }
 }
 
 fn advice(t: &Speech) -> Vec<Advice> {

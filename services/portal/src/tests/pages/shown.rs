@@ -106,9 +106,9 @@ fn logins(into: &mut Into) {
         ("TOO_MANY", None, None),
     ] {
         let error = json!({ "code": code, "field": field, "retryAt": retry });
-        let answer = data(json!({ "login": {
-            "token": null, "deviceToken": null, "registrationKey": null, "userErrors": [error],
-        } }));
+        let answer = data(
+            json!({ "login": { "token": null, "deviceToken": null, "registrationKey": null, "userErrors": [error] } }),
+        );
         let name = format!("login-{code}-{}{}", field.unwrap_or("none"), if retry.is_some() { "-until" } else { "" });
         let form = Some("id=mizuno&password=geheim&keep=yes");
         into.page(&name, ("/login", form), vec![(pages::login::NAME, answer)]);
