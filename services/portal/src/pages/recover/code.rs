@@ -7,6 +7,7 @@ use crate::{
     Visit,
     ask::ask as ask_door,
     door::{FormField, RecoveryStep},
+    failure::Failure,
     forms::{Posted, Wrong},
     instead::Instead,
     pages::given,
@@ -55,22 +56,22 @@ pub(crate) async fn post(visit: Visit, headers: HeaderMap, Form(posted): Form<Po
     let open = Open::at(&visit, &headers, RecoveryStep::Code).await?;
     let sent = send::prove(open.key.clone(), posted.typed(FormField::Code));
     let payload = ask_door(&visit, send::PROVE, sent).await?.prove_recovery;
-    answered(&visit, &open, led(&visit, payload, false))
+    Ok(answered(&visit, &open, led(&visit, payload, false))?)
 }
 
 /// Asks for another code, to the same address.
 pub(crate) async fn again(visit: Visit, headers: HeaderMap) -> Result<Response, Instead> {
     let open = Open::at(&visit, &headers, RecoveryStep::Code).await?;
     let payload = ask_door(&visit, send::AGAIN, send::again(open.key.clone())).await?.send_recovery_code;
-    answered(&visit, &open, led(&visit, payload, true))
+    Ok(answered(&visit, &open, led(&visit, payload, true))?)
 }
 
-fn answered(visit: &Visit, open: &Open, led: Led) -> Result<Response, Instead> {
+fn answered(visit: &Visit, open: &Open, led: Led) -> Result<Response, Failure> {
     match led {
         Led::On(response) => Ok(response),
         Led::Back(errors) => {
             let wrong = Wrong::new(visit, &open.city.tenant, &errors);
-            Ok(wrong.page(visit, &CodeView::new(visit, open, &wrong))?)
+            wrong.page(visit, &CodeView::new(visit, open, &wrong))
         }
     }
 }

@@ -1,4 +1,7 @@
 //! Every page in every state that its samples know: empty, with an error, typical, fullest.
+mod information;
+mod recovery;
+
 use crate::{
     pages,
     tests::{
@@ -82,8 +85,8 @@ pub(super) fn shown() -> Vec<Shown> {
         histories(into);
         contracts(into);
         news(into);
-        recoveries(into);
-        information(into);
+        recovery::pages(into);
+        information::pages(into);
         failures(into);
         into.page("parts", ("/parts?state=DEBIT_AGAIN", None), vec![]);
     }
@@ -216,218 +219,6 @@ fn news(into: &mut Into) {
     for (name, visitor) in [("item", false), ("item-visitor", true)] {
         let item = samples::item(into.sample, visitor);
         into.push(&format!("news-{name}"), "/news/a0", pages::news::ITEM, data(item));
-    }
-}
-
-fn recoveries(into: &mut Into) {
-    use pages::recover::{AGAIN, ANSWER, BEGIN, PROVE, RESET, RULES, STANDS};
-    let sample = into.sample;
-    let rules = (RULES, data(json!({ "tenant": samples::recovering(sample) })));
-    let stands = |next: &str| {
-        let recovery = samples::recovery(sample, next);
-        (STANDS, data(json!({ "tenant": samples::recovering(sample), "recovery": recovery })))
-    };
-    for (name, path) in [
-        ("recover", "/recover"),
-        ("recover-gone", "/recover?gone=yes"),
-        ("recover-lost", "/recover/lost"),
-        ("recover-done", "/recover/done"),
-    ] {
-        into.page(name, (path, None), vec![rules.clone()]);
-    }
-    for (name, path, next) in [
-        ("recover-code", "/recover/code", "CODE"),
-        ("recover-code-sent", "/recover/code?sent=yes", "CODE"),
-        ("recover-answer", "/recover/answer", "ANSWER"),
-        ("recover-password", "/recover/password", "NEW_PASSWORD"),
-    ] {
-        into.page(name, (path, None), vec![stands(next)]);
-    }
-    let wrong = samples::wrong;
-    let until = Some("2024-09-17T15:00:00Z");
-    for (name, path, form, (operation, mutation), next, errors) in [
-        (
-            "mail-required",
-            "/recover",
-            "mail=",
-            (BEGIN, "beginRecovery"),
-            None,
-            vec![wrong("REQUIRED", Some("MAIL"), None, None)],
-        ),
-        (
-            "mail-long",
-            "/recover",
-            "mail=a",
-            (BEGIN, "beginRecovery"),
-            None,
-            vec![wrong("TOO_LONG", Some("MAIL"), Some(254), None)],
-        ),
-        (
-            "mail-not",
-            "/recover",
-            "mail=a%3Cb",
-            (BEGIN, "beginRecovery"),
-            None,
-            vec![wrong("NOT_MAIL", Some("MAIL"), None, None)],
-        ),
-        (
-            "used-up",
-            "/recover",
-            "mail=a",
-            (BEGIN, "beginRecovery"),
-            None,
-            vec![wrong("CODES_USED_UP", None, None, until)],
-        ),
-        ("too-many", "/recover", "mail=a", (BEGIN, "beginRecovery"), None, vec![wrong("TOO_MANY", None, None, until)]),
-        (
-            "code-required",
-            "/recover/code",
-            "code=",
-            (PROVE, "proveRecovery"),
-            Some("CODE"),
-            vec![wrong("REQUIRED", Some("CODE"), None, None)],
-        ),
-        (
-            "code-not",
-            "/recover/code",
-            "code=a",
-            (PROVE, "proveRecovery"),
-            Some("CODE"),
-            vec![wrong("NOT_CODE", Some("CODE"), None, None)],
-        ),
-        (
-            "code-wrong",
-            "/recover/code",
-            "code=1",
-            (PROVE, "proveRecovery"),
-            Some("CODE"),
-            vec![wrong("WRONG_CODE", Some("CODE"), Some(4), None)],
-        ),
-        (
-            "code-expired",
-            "/recover/code",
-            "code=1",
-            (PROVE, "proveRecovery"),
-            Some("CODE"),
-            vec![wrong("EXPIRED", Some("CODE"), None, None)],
-        ),
-        (
-            "code-tried-out",
-            "/recover/code",
-            "code=1",
-            (PROVE, "proveRecovery"),
-            Some("CODE"),
-            vec![wrong("TRIED_OUT", None, None, None)],
-        ),
-        (
-            "code-used",
-            "/recover/code",
-            "code=1",
-            (PROVE, "proveRecovery"),
-            Some("CODE"),
-            vec![wrong("USED", None, None, None)],
-        ),
-        (
-            "code-none",
-            "/recover/code",
-            "code=1",
-            (PROVE, "proveRecovery"),
-            Some("CODE"),
-            vec![wrong("NO_CODE", None, None, None)],
-        ),
-        (
-            "again-used-up",
-            "/recover/code/again",
-            "",
-            (AGAIN, "sendRecoveryCode"),
-            Some("CODE"),
-            vec![wrong("CODES_USED_UP", None, None, None)],
-        ),
-        (
-            "answer-required",
-            "/recover/answer",
-            "answer=",
-            (ANSWER, "answerQuestion"),
-            Some("ANSWER"),
-            vec![wrong("REQUIRED", Some("ANSWER"), None, None)],
-        ),
-        (
-            "answer-wrong",
-            "/recover/answer",
-            "answer=geheim",
-            (ANSWER, "answerQuestion"),
-            Some("ANSWER"),
-            vec![wrong("WRONG_ANSWER", Some("ANSWER"), Some(2), None)],
-        ),
-        (
-            "answer-wrong-last",
-            "/recover/answer",
-            "answer=geheim",
-            (ANSWER, "answerQuestion"),
-            Some("ANSWER"),
-            vec![wrong("WRONG_ANSWER", Some("ANSWER"), Some(0), None)],
-        ),
-        (
-            "answer-used-up",
-            "/recover/answer",
-            "answer=geheim",
-            (ANSWER, "answerQuestion"),
-            Some("ANSWER"),
-            vec![wrong("ANSWERS_USED_UP", Some("ANSWER"), None, until)],
-        ),
-        (
-            "answer-stop",
-            "/recover/answer",
-            "answer=geheim",
-            (ANSWER, "answerQuestion"),
-            Some("ANSWER"),
-            vec![wrong("ANSWERS_USED_UP", None, None, None)],
-        ),
-        (
-            "password-required",
-            "/recover/password",
-            "password=",
-            (RESET, "resetPassword"),
-            Some("NEW_PASSWORD"),
-            vec![wrong("REQUIRED", Some("PASSWORD"), None, None)],
-        ),
-        (
-            "password-all",
-            "/recover/password",
-            "password=geheim",
-            (RESET, "resetPassword"),
-            Some("NEW_PASSWORD"),
-            vec![
-                wrong("TOO_SHORT", Some("PASSWORD"), Some(8), None),
-                wrong("LACKS_UPPER", Some("PASSWORD"), None, None),
-                wrong("LACKS_LOWER", Some("PASSWORD"), None, None),
-                wrong("LACKS_DIGIT", Some("PASSWORD"), None, None),
-                wrong("LACKS_SYMBOL", Some("PASSWORD"), None, None),
-                wrong("COMMON", Some("PASSWORD"), None, None),
-                wrong("OWN_WORDS", Some("PASSWORD"), None, None),
-                wrong("TOO_LONG", Some("PASSWORD"), Some(1024), None),
-            ],
-        ),
-        (
-            "password-too-many",
-            "/recover/password",
-            "password=geheim",
-            (RESET, "resetPassword"),
-            Some("NEW_PASSWORD"),
-            vec![wrong("TOO_MANY", None, None, None)],
-        ),
-    ] {
-        let answer = (operation, data(json!({ mutation: samples::moved(next, &errors) })));
-        let stands = next.map_or_else(|| rules.clone(), stands);
-        into.page(&format!("recover-{name}"), (path, Some(form)), vec![stands, answer]);
-    }
-}
-
-/// What anybody may read, at any hour.
-fn information(into: &mut Into) {
-    let document = (pages::document::NAME, data(json!({ "tenant": samples::recovering(into.sample) })));
-    for (name, path) in [("faq", "/faq"), ("about", "/about"), ("terms", "/terms"), ("privacy", "/privacy")] {
-        into.page(name, (path, None), vec![document.clone()]);
     }
 }
 
