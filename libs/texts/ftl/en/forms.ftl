@@ -105,6 +105,7 @@ wrong-ask-by-phone = No more tries with this number today. Please call { $name }
 wrong-ask-by-phone-until = No more tries with this number until { $until }. If it is urgent, please call { $name } ({ $phone })
 wrong-not-code = The code is 6 digits
 wrong-code = The code is wrong. { $number ->
+    [0] Press “Send again”
     [one] One try is left
    *[other] { $number } tries are left
 }
@@ -115,6 +116,7 @@ wrong-no-code = There is no code that works. Press “Send again”
 wrong-codes-used-up = No more codes can be sent today. Please call { $name } ({ $phone })
 wrong-codes-used-up-until = The next code can be sent from { $until }. If it is urgent, please call { $name } ({ $phone })
 wrong-answer = The answer is wrong. { $number ->
+    [0] You can’t answer again today
     [one] One try is left today
    *[other] { $number } tries are left today
 }

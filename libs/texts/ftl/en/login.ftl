@@ -36,9 +36,5 @@ login-recover-id = I forgot my login ID or password
 login-lost = I forgot my e-mail address
 
 login-new = New here?
-login-new-text =
-    Please have at hand:
-    ・an e-mail address
-    ・something that shows your { $number }, such as the meter reading slip
-    If anything is unclear, please ask { $name }.
+login-new-ask = If anything is unclear, please ask { $name }.
 login-new-button = Register

@@ -12,6 +12,7 @@ recover-gone = Too much time went by, or you went on in another device, so we ca
 
 # The code
 recover-code-sent = If { $mail } is registered, we sent a code of six digits to it.
+recover-code-sent-again = If it is registered, the code was sent again.
 recover-code-help =
     ・Check that the e-mail address is right.
     ・Look into your spam folder.

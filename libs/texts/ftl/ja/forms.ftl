@@ -101,14 +101,20 @@ no-match =
 wrong-ask-by-phone = きょうは、この番号ではこれ以上お確かめになれません。{ $name }（{ $phone }）へお電話ください
 wrong-ask-by-phone-until = この番号では、{ $until }まで、お確かめになれません。お急ぎのときは、{ $name }（{ $phone }）へお電話ください
 wrong-not-code = 認証コードは、6桁の数字です
-wrong-code = 認証コードが違います。あと{ $number }回入力できます
+wrong-code = { $number ->
+    [0] 認証コードが違います。「もう一度送る」を押してください
+   *[other] 認証コードが違います。あと{ $number }回入力できます
+}
 wrong-expired = この認証コードは、使える時間を過ぎました。「もう一度送る」を押してください
 wrong-tried-out = まちがいが続いたため、この認証コードは使えなくなりました。「もう一度送る」を押してください
 wrong-used = この認証コードは、すでに使われました。「もう一度送る」を押してください
 wrong-no-code = 使える認証コードがありません。「もう一度送る」を押してください
 wrong-codes-used-up = きょうは、これ以上認証コードを送れません。{ $name }（{ $phone }）へお電話ください
 wrong-codes-used-up-until = 認証コードは、{ $until }から、また送れます。お急ぎのときは、{ $name }（{ $phone }）へお電話ください
-wrong-answer = 答えが違います。きょうは、あと{ $number }回答えられます
+wrong-answer = { $number ->
+    [0] 答えが違います。きょうは、もう答えられません
+   *[other] 答えが違います。きょうは、あと{ $number }回答えられます
+}
 wrong-answers-used-up = きょうは、これ以上答えられません。{ $name }（{ $phone }）へお電話ください
 wrong-answers-used-up-until = 秘密の質問には、{ $until }から、また答えられます。お急ぎのときは、{ $name }（{ $phone }）へお電話ください
 wrong-gone = このブラウザでは、続けられなくなりました。はじめからやり直してください

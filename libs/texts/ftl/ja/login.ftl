@@ -36,9 +36,5 @@ login-recover-id = ログインID／パスワードを忘れた方はこちら
 login-lost = メールアドレスを忘れた方
 
 login-new = はじめての方
-login-new-text =
-    次のものをご用意ください。
-    ・メールアドレス
-    ・{ $number }の分かるもの（検針票など）
-    登録の方法など、分からないことは、{ $name }へお問い合わせください。
+login-new-ask = 登録の方法など、分からないことは、{ $name }へお問い合わせください。
 login-new-button = はじめての方はこちら

@@ -99,7 +99,7 @@ async fn the_login_leads_back_in_to_the_lost_address_and_to_registering() {
     let page = own(Sample::Oumu, Language::Ja).get("/login").await.body;
     assert!(page.contains("href=\"/register\">初めての方はこちら</a>"), "OUM-02: {page}");
     for said in
-        ["検針票（水道使用量のお知らせ）※使用者番号の分かるもの", "スマートフォンもしくはパソコン", "建設水道課 水道係"]
+        ["用意するもの", "検針票", "スマートフォン", "使い方や登録方法などわからないことは、建設水道課 水道係へ"]
     {
         assert!(words(&page).contains(said), "OUM-11: {said}: {page}");
     }

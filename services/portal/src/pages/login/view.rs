@@ -36,7 +36,7 @@ pub(crate) struct LoginView {
     lost: Option<String>,
     forgotten: Prose,
     phone: Phone,
-    /// What to have at hand, and whom to ask (OUM-11).
+    /// What to have at hand (OUM-11).
     at_hand: Prose,
     register: String,
     advice: Vec<Advice>,
@@ -55,7 +55,6 @@ impl LoginView {
         let t = visit.speech();
         let (links, phone) = (visit.links(), Phone::of(tenant));
         let by_mail = tenant.login_id_kind == LoginIdKind::Email;
-        let at_hand = t.say("login-new-text").arg("number", t.say("customer-no").plain());
         let mut view = LoginView {
             hours: tenant.login_hours.as_ref().map(|hours| hours::sentence(&t, hours)),
             action: links.to("/login"),
@@ -70,7 +69,7 @@ impl LoginView {
             recover_label: t.say(if by_mail { "login-recover-email" } else { "login-recover-id" }).html(),
             lost: by_mail.then(|| links.to("/recover/lost")),
             forgotten: Prose::new(&t.say("login-forgotten-text").japanese("name", &phone.name), Below::Page),
-            at_hand: Prose::new(&at_hand.japanese("name", &phone.name), Below::Section),
+            at_hand: Prose::new(&t.say("register-have"), Below::Section),
             register: links.to("/register"),
             phone,
             advice: advice(&t),

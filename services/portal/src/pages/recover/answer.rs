@@ -6,7 +6,7 @@ use super::{
 use crate::{
     Visit,
     ask::ask as ask_door,
-    door::{FormErrorCode, FormField, RecoveryStep},
+    door::{FormError, FormErrorCode, FormField, RecoveryStep},
     forms::{Posted, Wrong, question},
     html::Html,
     instead::Instead,
@@ -49,9 +49,13 @@ pub(crate) async fn post(visit: Visit, headers: HeaderMap, Form(posted): Form<Po
         Led::On(response) => Ok(response),
         Led::Back(errors) => {
             let wrong = Wrong::new(&visit, &open.city.tenant, &errors);
-            let stopped = errors.iter().any(|error| error.code == FormErrorCode::AnswersUsedUp);
+            let ends = |error: &FormError| match error.code {
+                FormErrorCode::AnswersUsedUp => true,
+                FormErrorCode::WrongAnswer => error.number == Some(0),
+                _ => false,
+            };
             let mut view = AnswerView::new(&visit, &open, &wrong);
-            if stopped {
+            if errors.iter().any(ends) {
                 view.stop(&visit.speech(), &wrong);
             }
             Ok(wrong.page(&visit, &view)?)
