@@ -12,14 +12,14 @@ macro_rules! all_files {
     ($language:literal) => {
         files!(
             $language: "frame", "login", "home", "notice", "bill", "history", "chart", "contracts", "news", "closed",
-            "error", "parts", "intake", "mail", "outbox",
+            "error", "parts", "intake", "mail", "outbox", "documents", "forms", "register", "recovery", "info",
         )
     };
 }
 
-const JA: [&str; 15] = all_files!("ja");
-const EASY_JA: [&str; 15] = all_files!("easy-ja");
-const EN: [&str; 15] = all_files!("en");
+const JA: &[&str] = &all_files!("ja");
+const EASY_JA: &[&str] = &all_files!("easy-ja");
+const EN: &[&str] = &all_files!("en");
 
 static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
     Language::ALL.map(|language| {
@@ -34,9 +34,9 @@ static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
 
 pub(crate) fn sources(language: Language) -> &'static [&'static str] {
     match language {
-        Language::Ja => &JA,
-        Language::EasyJa => &EASY_JA,
-        Language::En => &EN,
+        Language::Ja => JA,
+        Language::EasyJa => EASY_JA,
+        Language::En => EN,
     }
 }
 

@@ -67,6 +67,25 @@ pub(crate) fn keep_device(visit: &Visit, token: &str, response: &mut Response) {
     set(response, &format!("{}={token}; {SHARED}; Max-Age={LONGEST}", visit.device_cookie));
 }
 
+/// What names this browser while it registers or recovers; it opens nothing without what the door keeps beside it.
+pub(crate) fn key(visit: &Visit, headers: &HeaderMap) -> Option<String> {
+    read(headers, &key_cookie(visit)).filter(|key| !key.is_empty())
+}
+
+/// Keeps it until the browser ends.
+pub(crate) fn keep_key(visit: &Visit, key: &str, response: &mut Response) {
+    set(response, &format!("{}={key}; {SHARED}", key_cookie(visit)));
+}
+
+/// Forgets it, once what it went on with is done.
+pub(crate) fn forget_key(visit: &Visit, response: &mut Response) {
+    forget(&key_cookie(visit), response);
+}
+
+fn key_cookie(visit: &Visit) -> String {
+    format!("__Host-r-{}", visit.tenant_code)
+}
+
 /// Keeps the login ID, and nothing else, for a year.
 pub(crate) fn keep_id(visit: &Visit, id: &str, response: &mut Response) {
     set(response, &format!("{}={}; {SHARED}; Max-Age={A_YEAR}", visit.id_cookie, encoded(id)));

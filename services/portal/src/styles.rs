@@ -25,10 +25,13 @@ const SHEETS: &str = sheets!(
     "links/links",
     "button/button",
     "form/form",
+    "choices/choices",
+    "steps/steps",
     "contract/contract",
     "paper/paper",
     "number/number",
     "ledger/ledger",
+    "prose/prose",
     "modes/modes",
 );
 

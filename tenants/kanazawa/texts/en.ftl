@@ -4,3 +4,4 @@ login-advice =
     ・Do not use a password that you use for other services.
     ・Do not use a password that is easy to guess.
     ・Change your password from time to time.
+about-first = You can see your data from the first business day after the day on which your registration is completed.

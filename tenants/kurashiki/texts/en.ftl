@@ -1,3 +1,4 @@
 # Kurashiki's words
 see-history = See the last 12 bills (2 years)
 login-email = User ID (e-mail address)
+about-first = You can see your data from 9:00 am of the next day that is no Saturday, Sunday or public holiday.

@@ -1,11 +1,21 @@
 //! The resident door as the pages see it: a name, a document, variables in; GraphQL's answer out.
+mod form_error;
 mod fragments;
 mod names;
+mod recovery;
+mod registration;
+
+pub(crate) use form_error::{FormError, FormErrorCode, FormField};
 
 pub(crate) use fragments::{
     Bill, BillPart, BillRow, ContractLabel, Contracts, Headline, Headlines, LoginHours, PageInfo, Tenant, UnpaidBill,
 };
 pub(crate) use names::{BillState, LoginErrorCode, LoginIdKind, PartKind, PaymentMethod, schema};
+pub(crate) use recovery::{LostEmail, RecoverTenant, Recovery, RecoveryStep};
+pub(crate) use registration::{
+    CodeChannel, DetailField, PaperNews, PasswordRules, PasswordSort, Proof, ProofField, RegisterTenant, Registration,
+    RegistrationPart, RegistrationPlace, RegistrationRules, Relation, SecretQuestion, Stand, TypedRegistration,
+};
 
 use async_trait::async_trait;
 use serde_json::Value;

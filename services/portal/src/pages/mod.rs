@@ -1,8 +1,11 @@
 //! One folder a page: what it asks for, what it shows, what it answers to.
+pub(crate) mod about;
 pub(crate) mod bill;
 pub(crate) mod closed;
 pub(crate) mod contracts;
+pub(crate) mod document;
 pub(crate) mod error;
+pub(crate) mod faq;
 pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod language;
@@ -11,6 +14,8 @@ pub(crate) mod logout;
 pub(crate) mod news;
 pub(crate) mod notice;
 pub(crate) mod parts;
+pub(crate) mod recover;
+pub(crate) mod register;
 pub(crate) mod tenant;
 pub(crate) mod unknown_tenant;
 
@@ -30,7 +35,12 @@ pub fn operations() -> Vec<(&'static str, String)> {
         (news::LIST, news::list(None).query),
         (news::ITEM, news::item(String::new()).query),
         (news::LOGIN, news::login().query),
+        (document::NAME, document::operation().query),
     ]
+    .into_iter()
+    .chain(register::operations())
+    .chain(recover::operations())
+    .collect()
 }
 
 /// A parameter of an address: absent when empty.

@@ -7,8 +7,12 @@ macro_rules! html_parts {
 
 pub(crate) mod breakdown;
 pub(crate) mod chart;
+pub(crate) mod choices;
+pub(crate) mod code;
 pub(crate) mod contract;
 pub(crate) mod due;
+pub(crate) mod errors;
+pub(crate) mod field;
 pub(crate) mod flow;
 pub(crate) mod frame;
 pub(crate) mod headlines;
@@ -16,4 +20,8 @@ pub(crate) mod hours;
 pub(crate) mod icon;
 pub(crate) mod label;
 pub(crate) mod ledger;
+pub(crate) mod prose;
+pub(crate) mod shape;
+pub(crate) mod span;
 pub(crate) mod state;
+pub(crate) mod steps;

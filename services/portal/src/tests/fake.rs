@@ -82,6 +82,8 @@ pub(super) fn refused(code: &str, more: Value) -> Value {
 pub(super) struct Scene {
     pub(super) visit: Visit,
     pub(super) door: Arc<Fake>,
+    /// What names the browser, once it registers or recovers.
+    pub(super) key: Option<&'static str>,
 }
 
 pub(super) struct Answer {
@@ -129,7 +131,23 @@ impl Scene {
             request_id: "E-7F3A-20K9".to_owned(),
             development: false,
         };
-        Scene { visit, door }
+        Scene { visit, door, key: None }
+    }
+
+    /// In a browser that registers or recovers.
+    pub(super) fn with_key(self) -> Scene {
+        Scene { key: Some("k.ey"), ..self }
+    }
+
+    /// In the city's own words, whichever it is.
+    pub(super) fn in_own_words(mut self, language: Language) -> Scene {
+        let read = |language: Language| {
+            let (root, code) = (env!("CARGO_MANIFEST_DIR"), &self.visit.tenant_code);
+            let path = format!("{root}/../../tenants/{code}/texts/{}.ftl", language.tag());
+            (language, std::fs::read_to_string(path).unwrap())
+        };
+        self.visit.words = City::new(Language::ALL.map(read).to_vec()).unwrap().words(language);
+        self
     }
 
     pub(super) fn on_shared_host(mut self) -> Scene {
@@ -170,6 +188,10 @@ impl Scene {
 
     async fn answered(&self, mut request: Request<Body>) -> Response {
         request.extensions_mut().insert(self.visit.clone());
+        if let Some(key) = self.key {
+            let cookie = format!("__Host-r-{}={key}", self.visit.tenant_code);
+            request.headers_mut().append("cookie", cookie.parse().unwrap());
+        }
         router().oneshot(request).await.unwrap()
     }
 

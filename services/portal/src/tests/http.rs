@@ -14,7 +14,12 @@ fn scene(sample: Sample, answers: Vec<(&'static str, Value)>) -> Scene {
 }
 
 fn let_in() -> (&'static str, Value) {
-    (pages::login::NAME, data(json!({ "login": { "token": "tok.en", "deviceToken": "dev.ice", "userErrors": [] } })))
+    (
+        pages::login::NAME,
+        data(
+            json!({ "login": { "token": "tok.en", "deviceToken": "dev.ice", "registrationKey": null, "userErrors": [] } }),
+        ),
+    )
 }
 
 #[tokio::test]
@@ -81,7 +86,8 @@ async fn a_refused_login_keeps_the_id_names_the_fields_and_never_the_password() 
         { "code": "REQUIRED", "field": "loginId", "retryAt": null },
         { "code": "REQUIRED", "field": "password", "retryAt": null },
     ]);
-    let answer = data(json!({ "login": { "token": null, "deviceToken": null, "userErrors": errors } }));
+    let answer =
+        data(json!({ "login": { "token": null, "deviceToken": null, "registrationKey": null, "userErrors": errors } }));
     let page =
         scene(Sample::Osaka, vec![(pages::login::NAME, answer)]).post("/login", "id=a%22b&password=geheim").await;
     assert_eq!(page.status, 422);
@@ -95,7 +101,9 @@ async fn a_refused_login_keeps_the_id_names_the_fields_and_never_the_password() 
 #[tokio::test]
 async fn too_many_tries_say_when_to_come_back() {
     let error = json!({ "code": "TOO_MANY", "field": null, "retryAt": "2024-09-17T09:15:00Z" });
-    let answer = data(json!({ "login": { "token": null, "deviceToken": null, "userErrors": [error] } }));
+    let answer = data(
+        json!({ "login": { "token": null, "deviceToken": null, "registrationKey": null, "userErrors": [error] } }),
+    );
     let page = scene(Sample::Osaka, vec![(pages::login::NAME, answer)]).post("/login", "id=a&password=b").await;
     assert_eq!((page.status.as_u16(), page.header("retry-after")), (429, "63"));
     assert!(page.body.contains("午後6時15分"), "{}", page.body);

@@ -5,10 +5,12 @@ mod fake;
 mod history;
 mod home;
 mod http;
+mod info;
 mod news;
 mod notice;
 mod operations;
 mod pages;
+mod recovery;
 mod samples;
 
 use fake::{Sample, Scene, data};

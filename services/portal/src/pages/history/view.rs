@@ -2,7 +2,7 @@
 use super::{
     HistoryContract, HistoryViewer,
     compared::{Compared, compared},
-    why::{span, why},
+    why::why,
 };
 use crate::{
     Visit,
@@ -16,6 +16,7 @@ use crate::{
         icon::Icon,
         label,
         ledger::Ledger,
+        span::span,
     },
     say::Speech,
 };

@@ -1,18 +1,7 @@
-//! How far the history reaches, and why it ends there.
+//! Why the history ends where it does.
 use super::HistoryContract;
-use crate::{door::Tenant, html::Html, say::Speech};
+use crate::{door::Tenant, html::Html, parts::span::span, say::Speech};
 use kernel::Month;
-
-/// `2年分`, or in months where it isn't whole years; `12回分（2年分）` where the bills are counted (KRS-16).
-pub(super) fn span(t: &Speech, tenant: &Tenant) -> String {
-    let months = tenant.history_months;
-    let (key, number) = if months % 12 == 0 { ("span-years", months / 12) } else { ("span-months", months) };
-    let span = t.say(key).number("number", number).plain();
-    match tenant.history_bills {
-        Some(bills) => t.say("span-bills").number("number", bills).arg("span", span).plain(),
-        None => span,
-    }
-}
 
 /// The history's end in words (OSK-26): the contract's own beginning, or the city's rule.
 pub(super) fn why(t: &Speech, tenant: &Tenant, contract: &HistoryContract) -> (Html, Html) {

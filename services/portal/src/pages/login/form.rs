@@ -53,6 +53,7 @@ pub(crate) struct LoginPage {
 pub(crate) struct LoginPayload {
     pub(super) token: Option<String>,
     pub(super) device_token: Option<String>,
+    pub(super) registration_key: Option<String>,
     pub(super) user_errors: Vec<LoginError>,
 }
 

@@ -50,7 +50,15 @@ pub(crate) async fn post(visit: Visit, headers: HeaderMap, Form(fields): Form<Fi
             }
             response
         }
-        _ => refused(&visit, &tenant, typed.clone(), &payload.user_errors)?,
+        _ => match payload.registration_key {
+            // The account waits for the mobile phone's code (OSK-09).
+            Some(key) if payload.user_errors.is_empty() => {
+                let mut response = visit.links().redirect("/register/mobile");
+                cookies::keep_key(&visit, &key, &mut response);
+                response
+            }
+            _ => refused(&visit, &tenant, typed.clone(), &payload.user_errors)?,
+        },
     };
     if tenant.may_keep_login_id && !typed.keep {
         cookies::forget_id(&visit, &mut response);

@@ -3,17 +3,18 @@ use super::form::{LoginError, Typed};
 use crate::{
     Visit,
     door::{LoginErrorCode, LoginIdKind, Tenant},
+    forms,
     html::Html,
     parts::{
         frame::{Frame, Phone},
         headlines::Headlines,
         hours,
         icon::Icon,
+        prose::{Below, Prose},
     },
     say::Speech,
 };
 use askama::Template;
-use chrono::{DateTime, TimeDelta, Utc};
 
 #[derive(Template)]
 #[template(path = "pages/login/login.html")]
@@ -21,15 +22,23 @@ pub(crate) struct LoginView {
     frame: Frame,
     hours: Option<Html>,
     action: String,
-    /// In the summary, with the field that each is about.
-    errors: Vec<(&'static str, Html)>,
+    /// In the summary, with what each leads to: the field that it is about, or the way out.
+    errors: Vec<(String, Html)>,
     id_label: Html,
     id_kind: &'static str,
     id: String,
     id_error: Option<Html>,
     password_error: Option<Html>,
     keep: Option<bool>,
+    recover: String,
+    recover_label: Html,
+    /// Where one logs in with it.
+    lost: Option<String>,
+    forgotten: Prose,
     phone: Phone,
+    /// What to have at hand (OUM-11).
+    at_hand: Prose,
+    register: String,
     advice: Vec<Advice>,
     pub(super) news: Option<Headlines>,
     all_news: String,
@@ -44,10 +53,11 @@ struct Advice {
 impl LoginView {
     pub(crate) fn new(visit: &Visit, tenant: &Tenant, typed: Typed, errors: &[LoginError]) -> LoginView {
         let t = visit.speech();
+        let (links, phone) = (visit.links(), Phone::of(tenant));
         let by_mail = tenant.login_id_kind == LoginIdKind::Email;
         let mut view = LoginView {
             hours: tenant.login_hours.as_ref().map(|hours| hours::sentence(&t, hours)),
-            action: visit.links().to("/login"),
+            action: links.to("/login"),
             errors: Vec::new(),
             id_label: t.say(if by_mail { "login-email" } else { "login-id" }).html(),
             id_kind: if by_mail { "email" } else { "text" },
@@ -55,10 +65,16 @@ impl LoginView {
             id_error: None,
             password_error: None,
             keep: tenant.may_keep_login_id.then_some(typed.keep),
-            phone: Phone::of(tenant),
+            recover: links.to("/recover"),
+            recover_label: t.say(if by_mail { "login-recover-email" } else { "login-recover-id" }).html(),
+            lost: by_mail.then(|| links.to("/recover/lost")),
+            forgotten: Prose::new(&t.say("login-forgotten-text").japanese("name", &phone.name), Below::Page),
+            at_hand: Prose::new(&t.say("register-have"), Below::Section),
+            register: links.to("/register"),
+            phone,
             advice: advice(&t),
             news: None,
-            all_news: visit.links().to("/news"),
+            all_news: links.to("/news"),
             frame: Frame::open(visit, Some(tenant), String::new(), "/login"),
         };
         for error in errors {
@@ -85,10 +101,14 @@ impl LoginView {
         };
         let mut message = t.say(key);
         if let Some(at) = error.retry_at {
-            message = message.kept_each("until", &until(visit, t, at));
+            message = message.kept_each("until", &forms::until(visit, t, at));
         }
         let message = message.html();
-        self.errors.push((if on_password { "password" } else { "id" }, message.clone()));
+        self.errors.push((if on_password { "#password" } else { "#id" }.to_owned(), message.clone()));
+        if error.code == LoginErrorCode::Locked {
+            // OSK-20
+            self.errors.push((self.recover.clone(), t.say("login-unlock").html()));
+        }
         match error.code {
             LoginErrorCode::Required | LoginErrorCode::TooLong if on_password => self.password_error = Some(message),
             LoginErrorCode::Required | LoginErrorCode::TooLong | LoginErrorCode::Wrong => self.id_error = Some(message),
@@ -96,13 +116,6 @@ impl LoginView {
             LoginErrorCode::Locked | LoginErrorCode::TooMany => {}
         }
     }
-}
-
-/// A time of today, or a day and a time. Up to the next whole minute, so that it is never too early.
-fn until(visit: &Visit, t: &Speech, at: DateTime<Utc>) -> Vec<String> {
-    let at = kernel::local(at + TimeDelta::seconds(59));
-    let time = t.words.time(at.time());
-    if at.date() == kernel::today(visit.now) { vec![time] } else { vec![t.words.day_full(at.date()), time] }
 }
 
 fn advice(t: &Speech) -> Vec<Advice> {

@@ -97,6 +97,12 @@ impl Frame {
         frame
     }
 
+    /// What anybody may read at any hour, at the foot of each page (KNZ-06).
+    pub(crate) fn foot(&self) -> [(String, Html); 4] {
+        [("/faq", "faq-title"), ("/about", "about-title"), ("/privacy", "privacy-title"), ("/terms", "terms-title")]
+            .map(|(path, key)| (self.links.to(path), self.t.say(key).html()))
+    }
+
     /// The frame of a page of no city: the platform's own look.
     pub(crate) fn platform(words: Words, title: String, here: &str) -> Frame {
         let links = Links::new(None);

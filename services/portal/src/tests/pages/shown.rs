@@ -1,4 +1,7 @@
 //! Every page in every state that its samples know: empty, with an error, typical, fullest.
+mod information;
+mod recovery;
+
 use crate::{
     pages,
     tests::{
@@ -82,6 +85,8 @@ pub(super) fn shown() -> Vec<Shown> {
         histories(into);
         contracts(into);
         news(into);
+        recovery::pages(into);
+        information::pages(into);
         failures(into);
         into.page("parts", ("/parts?state=DEBIT_AGAIN", None), vec![]);
     }
@@ -104,7 +109,9 @@ fn logins(into: &mut Into) {
         ("TOO_MANY", None, None),
     ] {
         let error = json!({ "code": code, "field": field, "retryAt": retry });
-        let answer = data(json!({ "login": { "token": null, "userErrors": [error] } }));
+        let answer = data(
+            json!({ "login": { "token": null, "deviceToken": null, "registrationKey": null, "userErrors": [error] } }),
+        );
         let name = format!("login-{code}-{}{}", field.unwrap_or("none"), if retry.is_some() { "-until" } else { "" });
         let form = Some("id=mizuno&password=geheim&keep=yes");
         into.page(&name, ("/login", form), vec![(pages::login::NAME, answer)]);

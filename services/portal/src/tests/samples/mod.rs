@@ -5,6 +5,7 @@ mod history;
 mod home;
 mod news;
 mod notice;
+mod recovery;
 mod tenants;
 
 pub(super) use bills::{bill, bill_page, corrected, doubtful, oddest, provisional};
@@ -13,4 +14,5 @@ pub(super) use history::{history, monthly, nine, twelve, twice_a_month};
 pub(super) use home::Home;
 pub(super) use news::{headlines, item, list};
 pub(super) use notice::Notice;
+pub(super) use recovery::{moved, recovering, recovery, wrong};
 pub(super) use tenants::{closed, tenant};
