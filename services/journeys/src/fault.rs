@@ -21,6 +21,8 @@ pub struct Fault {
 pub enum Field {
     /// The address of mail.
     Mail,
+    /// By which way the first code goes.
+    Channel,
     /// The phone to which the first code goes by SMS.
     Phone,
     /// A code.

@@ -27,6 +27,8 @@ pub(super) struct FormError {
 pub(super) enum FormField {
     /// The address of mail.
     Mail,
+    /// By which way the first code goes: one that the city doesn't offer is none.
+    Channel,
     /// The mobile phone to which the first code goes by SMS.
     Phone,
     /// A code.
@@ -56,6 +58,7 @@ pub(super) enum FormField {
     /// The proof's `PLACE`.
     Place,
     /// The proof's `DEBIT_LAST4`.
+    #[graphql(name = "DEBIT_LAST4")]
     DebitLast4,
     /// The proof's `KANA`.
     Kana,
@@ -224,6 +227,7 @@ impl From<Field> for FormField {
     fn from(field: Field) -> FormField {
         match field {
             Field::Mail => FormField::Mail,
+            Field::Channel => FormField::Channel,
             Field::Phone => FormField::Phone,
             Field::Code => FormField::Code,
             Field::Detail(Detail::Name) => FormField::Name,

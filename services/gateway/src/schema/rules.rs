@@ -69,6 +69,7 @@ pub(super) enum ProofField {
     /// The place of use.
     Place,
     /// The last four digits of the bank account; of payers by direct debit alone.
+    #[graphql(name = "DEBIT_LAST4")]
     DebitLast4,
     /// The occupant's name in kana.
     Kana,

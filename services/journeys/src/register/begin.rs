@@ -52,9 +52,10 @@ fn contact(asking: &Asking, begin: Begin) -> Result<Contact, Vec<Fault>> {
         "" => Err(Wrong::Required.at(Field::Mail)),
         typed => typed.parse::<MailAddress>().map_err(|_| Wrong::NotMail.at(Field::Mail)),
     };
-    // a way that the city doesn't offer is as if none was chosen
-    let channel = Some(begin.channel).filter(|way| asking.city.facts.codes.channels().contains(way));
-    let channel = channel.unwrap_or(Channel::Email);
+    let channel = begin.channel;
+    if !asking.city.facts.codes.channels().contains(&channel) {
+        faults.push(Wrong::Required.at(Field::Channel));
+    }
     let phone = match channel {
         Channel::Email => Ok(None),
         Channel::Sms => mobile(begin.phone.as_deref().unwrap_or_default()).map(Some),
