@@ -4,12 +4,14 @@
 //! A test bears the requirement's ID in its name and runs on both engines ([`on_both_engines`]). It may know nothing of
 //! the program but what a browser, a native client or a clerk with files knows.
 
+mod applicant;
 mod browser;
 mod client;
 mod database;
 mod fixtures;
 mod world;
 
+pub use applicant::{Applicant, errors};
 pub use browser::{Browser, Page};
 pub use client::Client;
 pub use database::{Engine, Folder, fresh, owners};

@@ -140,6 +140,28 @@ impl World {
         tokio::time::timeout(Duration::from_secs(20), read).await.unwrap_or_else(|_| panic!("not {many} messages left"))
     }
 
+    /// The code of the newest message to an address or a phone, once there is one with a code.
+    pub async fn code_to(&self, recipient: &str) -> String {
+        self.newer_code_to(recipient, None).await
+    }
+
+    /// The same, once it is another than `before`.
+    pub async fn newer_code_to(&self, recipient: &str, before: Option<&str>) -> String {
+        let read = async {
+            loop {
+                let all = self.outbox(0).await;
+                let to = all.iter().find(|message| message["recipient"] == recipient);
+                let code = to.and_then(|message| code_in(message["body"].as_str()?));
+                if let Some(code) = code.filter(|code| before != Some(code)) {
+                    return code;
+                }
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        let found = tokio::time::timeout(Duration::from_secs(20), read).await;
+        found.unwrap_or_else(|_| panic!("no code came to {recipient}"))
+    }
+
     /// A native client on a city's own host.
     pub fn client(&self, city: &str) -> Client {
         Client::new(self.at, &format!("{city}.localhost"), "")
@@ -186,6 +208,12 @@ impl Drop for World {
     fn drop(&mut self) {
         self.serving.abort();
     }
+}
+
+/// Six digits, with none before and behind.
+fn code_in(body: &str) -> Option<String> {
+    let runs = body.split(|c: char| !c.is_ascii_digit());
+    runs.into_iter().find(|run| run.len() == 6).map(str::to_owned)
 }
 
 fn moment(text: &str) -> DateTime<kernel::Utc> {

@@ -38,6 +38,7 @@ mod page_weight;
 mod payment_states;
 mod periods;
 mod refunds;
+mod register_osaka;
 mod residents;
 mod session;
 mod shared_host;
