@@ -32,7 +32,7 @@ mod failures {
 }
 
 /// Each try, whatever came of it.
-mod attempts {
+mod tries {
     use super::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -118,7 +118,7 @@ pub async fn tried(tx: &TenantTx, new: Tried<'_>) -> Result<(), Error> {
         Came::NoMatch => "no_match",
         Came::AskByPhone => "ask_by_phone",
     };
-    let row = attempts::ActiveModel {
+    let row = tries::ActiveModel {
         id: Set(new.id),
         customer_no: Set(new.customer_no.to_owned()),
         purpose: Set(purpose.to_owned()),
@@ -133,15 +133,14 @@ pub async fn tried(tx: &TenantTx, new: Tried<'_>) -> Result<(), Error> {
 /// may be more.
 pub async fn forget_tries(tx: &TenantTx, today: NaiveDate, before: DateTime<Utc>, most: u64) -> Result<bool, Error> {
     let over = tx.take::<failures::Entity>(failures::Column::Day.lt(today), failures::Column::Day, most).await?;
-    let old =
-        tx.take::<attempts::Entity>(attempts::Column::TriedAt.lt(before), attempts::Column::TriedAt, most).await?;
+    let old = tx.take::<tries::Entity>(tries::Column::TriedAt.lt(before), tries::Column::TriedAt, most).await?;
     let more = over.len().max(old.len()) as u64 >= most;
     if !over.is_empty() {
         let numbers = over.into_iter().map(|row| row.customer_no);
         tx.delete::<failures::Entity>(failures::Column::CustomerNo.is_in(numbers)).await?;
     }
     if !old.is_empty() {
-        tx.delete::<attempts::Entity>(attempts::Column::Id.is_in(old.into_iter().map(|row| row.id))).await?;
+        tx.delete::<tries::Entity>(tries::Column::Id.is_in(old.into_iter().map(|row| row.id))).await?;
     }
     Ok(more)
 }

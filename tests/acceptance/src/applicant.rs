@@ -13,8 +13,7 @@ pub struct Applicant {
 const PAYLOAD: &str = "{ key token expiresAt deviceToken userErrors { code field number retryAt } \
     registration { place step mail channel phoneEnd typed { name nickname contactPhone mobile loginId hasPassword \
     question contract { field value } terms privacy relation consent } } }";
-const BACK: &str =
-    "{ key done userErrors { code field number retryAt } recovery { next mail question loginId } }";
+const BACK: &str = "{ key done userErrors { code field number retryAt } recovery { next mail question loginId } }";
 
 impl Applicant {
     /// In a city, with nothing typed yet.
@@ -31,7 +30,8 @@ impl Applicant {
     pub async fn begin_with(&mut self, mut input: Value) -> Value {
         input["key"] = json!(self.key);
         let variables = json!({ "input": input });
-        let payload = self.step("beginRegistration", "$input: BeginRegistrationInput!", "input: $input", variables).await;
+        let payload =
+            self.step("beginRegistration", "$input: BeginRegistrationInput!", "input: $input", variables).await;
         if let Some(key) = payload["key"].as_str() {
             self.key = Some(key.to_owned());
         }

@@ -79,11 +79,8 @@ async fn send(
             }
             let to = (Channel::Email, mail.as_str().to_owned(), language.as_str());
             let message = codes::message(&asking, (CodePurpose::Reset, drawn), to, now);
-            if real {
-                enqueue(tx, message).await?
-            } else {
-                feign(tx, message).await?
-            }
+            let queued = if real { enqueue(tx, message).await } else { feign(tx, message).await };
+            queued?;
             Ok(Ok(()))
         })
     });

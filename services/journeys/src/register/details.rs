@@ -102,7 +102,9 @@ pub(super) fn read(
             let own = [details.name.as_deref(), details.nickname.as_deref(), details.login_id.as_deref()];
             let own = own.into_iter().flatten().chain([contact.mail.as_str()]);
             let found = password_faults(asking, &text, own);
-            found.into_iter().for_each(|fault| at_password(Wrong::Password(fault)));
+            for fault in found {
+                at_password(Wrong::Password(fault));
+            }
             password = Some(text.into());
         }
         None if details.password_hash.is_empty() => at_password(Wrong::Required),

@@ -56,24 +56,21 @@ pub(super) async fn finish(
     }
     let Finished { shows_from, shows_on, .. } =
         registration::finished(&facts.visibility.first, &facts.calendar, &facts.paper, now);
-    let account = match held.account {
-        Some(waiting) => {
-            if let Some(phone) = standing::mobile(draft) {
-                account::complete(tx, waiting, phone, now).await?;
-            }
-            contract::show_from(tx, waiting, contract, shows_from).await?;
-            waiting
+    let account = if let Some(waiting) = held.account {
+        if let Some(phone) = standing::mobile(draft) {
+            account::complete(tx, waiting, phone, now).await?;
         }
-        None => {
-            let Some(new) = new_account(asking, draft, ids.account, State::Member, now) else {
-                return Ok(Err(vec![Wrong::Gone.whole()]));
-            };
-            if let Err(fault) = create(tx, asking, &new).await? {
-                return Ok(Err(vec![fault]));
-            }
-            contract::link(tx, first_link(new.id, contract, now, shows_from)).await?;
-            new.id
+        contract::show_from(tx, waiting, contract, shows_from).await?;
+        waiting
+    } else {
+        let Some(new) = new_account(asking, draft, ids.account, State::Member, now) else {
+            return Ok(Err(vec![Wrong::Gone.whole()]));
+        };
+        if let Err(fault) = create(tx, asking, &new).await? {
+            return Ok(Err(vec![fault]));
         }
+        contract::link(tx, first_link(new.id, contract, now, shows_from)).await?;
+        new.id
     };
     consents(tx, account, draft, now).await?;
     account::forget(tx, held).await?;

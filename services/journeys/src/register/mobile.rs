@@ -4,7 +4,7 @@ use super::{
     effect::{self, Moving},
     finish::Ids,
     standing,
-    step::done,
+    step::ring,
 };
 use crate::{
     Asking, Desk, Fault, Field, Wrong,
@@ -45,7 +45,9 @@ pub async fn send_mobile_code(
             effect::apply(tx, &desk, &asking, Moving { held: &held, browser, event, ids: &ids }, now).await
         })
     });
-    Ok(done(desk, asking, sent.await?, now)?.map(|_| ()))
+    let sent = sent.await?;
+    ring(desk, asking, &sent, now);
+    Ok(sent.map(|_| ()))
 }
 
 /// Tries the code in the browser that goes on with the registration; the right one completes it.
@@ -72,5 +74,7 @@ pub async fn prove_mobile(
             effect::apply(tx, &desk, &asking, moving, now).await
         })
     });
-    done(desk, asking, proven.await?, now)
+    let proven = proven.await?;
+    ring(desk, asking, &proven, now);
+    Ok(proven)
 }

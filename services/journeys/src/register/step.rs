@@ -74,7 +74,7 @@ pub async fn fill(
     };
     let (this, asked, key) = (desk.clone(), asking.clone(), filling.key.clone());
     let (parts, ids) = (Arc::new(parts), Arc::new(Ids::new(desk)));
-    let moved = desk.write(asking.tenant, move |tx| {
+    let moving = desk.write(asking.tenant, move |tx| {
         let (desk, asking, parts, ids, key) = (this.clone(), asked.clone(), parts.clone(), ids.clone(), key.clone());
         Box::pin(async move {
             let Some(held) = account::of_browser(tx, key.browser()).await? else {
@@ -99,14 +99,16 @@ pub async fn fill(
             effect::apply(tx, &desk, &asking, moving, now).await
         })
     });
-    done(desk, asking, moved.await?, now)
+    let moved = moving.await?;
+    ring(desk, asking, &moved, now);
+    Ok(moved)
 }
 
 /// Confirms the page that shows everything.
 pub async fn confirm(desk: &Desk, asking: &Asking, key: &Token) -> Result<Result<Option<Welcome>, Vec<Fault>>, Error> {
     let (now, ids, browser) = (desk.clock.now(), Arc::new(Ids::new(desk)), key.browser());
     let (this, asked) = (desk.clone(), asking.clone());
-    let moved = desk.write(asking.tenant, move |tx| {
+    let moving = desk.write(asking.tenant, move |tx| {
         let (desk, asking, ids) = (this.clone(), asked.clone(), ids.clone());
         Box::pin(async move {
             let Some(held) = account::of_browser(tx, browser).await? else {
@@ -116,20 +118,16 @@ pub async fn confirm(desk: &Desk, asking: &Asking, key: &Token) -> Result<Result
             effect::apply(tx, &desk, &asking, moving, now).await
         })
     });
-    done(desk, asking, moved.await?, now)
+    let moved = moving.await?;
+    ring(desk, asking, &moved, now);
+    Ok(moved)
 }
 
-/// Rings for what may have been put in the queue.
-pub(super) fn done(
-    desk: &Desk,
-    asking: &Asking,
-    moved: Result<Option<Welcome>, Vec<Fault>>,
-    now: DateTime<Utc>,
-) -> Result<Result<Option<Welcome>, Vec<Fault>>, Error> {
-    if let Ok(welcome) = &moved {
+/// Rings for what a step that went well may have put in the queue.
+pub(super) fn ring(desk: &Desk, asking: &Asking, moved: &Result<Option<Welcome>, Vec<Fault>>, now: DateTime<Utc>) {
+    if let Ok(welcome) = moved {
         desk.bell.ring(asking.tenant, if welcome.is_some() { Lane::Notices } else { Lane::Codes }, now);
     }
-    Ok(moved)
 }
 
 /// Reads all parts of the step, and hashes what is secret.
