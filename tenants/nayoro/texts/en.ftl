@@ -1,2 +1,5 @@
 # Nayoro's words
 customer-no = Customer (tap) number (水栓番号)
+hint-customer-no =
+    It is printed on the notice of the meter reading (検針票) and on receipts.
+    To keep others from posing as you, it is not told by telephone.

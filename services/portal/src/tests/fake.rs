@@ -68,6 +68,16 @@ fn words_of(sample: Sample) -> &'static [(Language, &'static str)] {
     }
 }
 
+/// A city's own words, as its folder holds them.
+fn files_of(sample: Sample) -> Vec<(Language, String)> {
+    let code = format!("{sample:?}").to_lowercase();
+    let file = |language: Language| {
+        let texts = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tenants");
+        (language, std::fs::read_to_string(format!("{texts}/{code}/texts/{}.ftl", language.tag())).unwrap())
+    };
+    Language::ALL.into_iter().map(file).collect()
+}
+
 pub(super) fn data(data: Value) -> Value {
     json!({ "data": data })
 }
@@ -132,6 +142,13 @@ impl Scene {
         Scene { visit, door }
     }
 
+    /// In the city's own words, whichever city it is.
+    pub(super) fn in_own_words(mut self, sample: Sample) -> Scene {
+        let language = self.visit.words.language();
+        self.visit.words = City::new(files_of(sample)).unwrap().words(language);
+        self
+    }
+
     pub(super) fn on_shared_host(mut self) -> Scene {
         self.visit.shared_host = true;
         self
@@ -146,6 +163,26 @@ impl Scene {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
     }
 
+    /// The same in a browser that holds a cookie, or none where it is empty.
+    pub(super) async fn get_with(&self, cookie: &str, path: &str) -> Answer {
+        self.send(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
+    }
+
+    /// A form in a browser that holds a cookie.
+    pub(super) async fn post_with(&self, cookie: &str, path: &str, form: &str) -> Answer {
+        let request = Request::post(path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .header("cookie", cookie);
+        self.send(request.body(Body::from(form.to_owned())).unwrap()).await
+    }
+
+    /// What was asked for under a name, the last time.
+    pub(super) fn asked(&self, name: &str) -> Option<Value> {
+        let asked = self.door.asked.lock().unwrap();
+        asked.iter().rev().find(|(of, _)| *of == name).map(|(_, variables)| variables.clone())
+    }
+
     /// The same by somebody who has looked for this among their contracts.
     pub(super) async fn get_looking_for(&self, text: &str, path: &str) -> Answer {
         let cookie = format!("__Host-find-{}={}", self.visit.tenant_code, crate::links::encoded(text));
@@ -153,8 +190,9 @@ impl Scene {
     }
 
     /// How many bytes a page is on its way, compressed as browsers ask for it.
-    pub(super) async fn weight(&self, path: &str) -> usize {
-        let request = Request::get(path).header("accept-encoding", "gzip").body(Body::empty()).unwrap();
+    pub(super) async fn weight(&self, cookie: &str, path: &str) -> usize {
+        let request =
+            Request::get(path).header("cookie", cookie).header("accept-encoding", "gzip").body(Body::empty()).unwrap();
         let response = self.answered(request).await;
         assert!(response.headers().contains_key("content-encoding"), "{path}");
         to_bytes(response.into_body(), usize::MAX).await.unwrap().len()

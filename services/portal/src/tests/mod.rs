@@ -9,6 +9,7 @@ mod news;
 mod notice;
 mod operations;
 mod pages;
+mod register;
 mod samples;
 
 use fake::{Sample, Scene, data};

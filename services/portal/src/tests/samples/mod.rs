@@ -5,6 +5,7 @@ mod history;
 mod home;
 mod news;
 mod notice;
+pub(super) mod register;
 mod tenants;
 
 pub(super) use bills::{bill, bill_page, corrected, doubtful, oddest, provisional};
