@@ -18,6 +18,15 @@ see-history = 使用量・請求金額のグラフ（過去2年分）
 amount = 請求金額
 days-used = ご利用日数
 issued-on = 納付年月日
+# 会員登録
+register-title = 会員登録
+terms-title = ご利用規約
+privacy-title = 個人情報の取り扱いについて
+field-answer = 秘密の質問の回答
+hint-question = ログインIDやパスワードを忘れた場合、ログインIDの表示やパスワードの再設定に、秘密の質問の回答が必要となります。
+hint-password-own =
+    ・他のサービスのパスワードの使い回しはお止め下さい。
+    ・容易に推測できるパスワードを使用しないで下さい。
 login-new = 初めて利用されるお客さま
 login-new-button = 会員登録する
 login-recover-id = ログインID/パスワードを忘れた方はこちら
