@@ -1,10 +1,11 @@
 //! The program, running for one test.
 use crate::{Browser, Client, Engine, database, database::Folder, files};
 use kernel::{AnnouncementId, Clock, DateTime, Rng};
-use policy::recovery::SecretQuestion;
 use serde_json::Value;
 use std::{future::Future, net::SocketAddr, path::Path, time::Duration};
-use suimon::{Config, Delivery, House, ImportError, NewAnnouncement, NewResident, ResidentContract, Summary};
+use suimon::{
+    Config, Delivery, House, ImportError, NewAnnouncement, NewResident, ResidentContract, SecretQuestion, Summary,
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpListener,

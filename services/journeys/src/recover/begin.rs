@@ -4,6 +4,7 @@ use super::Addressed;
 use crate::{
     Asking, Desk, Fault, Field, Wrong,
     codes::{self, Code},
+    register::key_of,
 };
 use account::{State, Subject, Token};
 use kernel::{Channel, CodePurpose, MailAddress};
@@ -25,7 +26,7 @@ pub struct BeginRecovery {
 
 /// Sends a code to whom there is a login for.
 pub async fn begin(desk: &Desk, asking: &Asking, begin: BeginRecovery) -> Result<Result<Token, Fault>, Error> {
-    let key = begin.key.unwrap_or_else(|| Token::new(&desk.rng));
+    let key = key_of(desk, begin.key.as_ref());
     let mail = match begin.mail.trim() {
         "" => return Ok(Err(Wrong::Required.at(Field::Mail))),
         typed => match typed.parse::<MailAddress>() {

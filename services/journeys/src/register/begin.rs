@@ -31,13 +31,18 @@ pub struct Begin {
 
 /// Sends a code to a contact, or whatever else is to be mailed there. Answers the same for every address, in the same time.
 pub async fn begin(desk: &Desk, asking: &Asking, begin: Begin) -> Result<Result<Token, Vec<Fault>>, Error> {
-    let key = begin.key.clone().unwrap_or_else(|| Token::new(&desk.rng));
+    let key = key_of(desk, begin.key.as_ref());
     let contact = match contact(asking, begin) {
         Ok(contact) => contact,
         Err(faults) => return Ok(Err(faults)),
     };
     let sent = send(desk, asking, key.browser(), contact).await?;
     Ok(sent.map(|()| key).map_err(|fault| vec![fault]))
+}
+
+/// The browser's key, if it is one of ours by its look: one that a client makes up may be guessed by another.
+pub(crate) fn key_of(desk: &Desk, presented: Option<&Token>) -> Token {
+    presented.filter(|key| key.is_of_ours()).cloned().unwrap_or_else(|| Token::new(&desk.rng))
 }
 
 /// Sends the first code anew, to the contact that the browser has typed.
