@@ -39,6 +39,7 @@ mod payment_states;
 mod periods;
 mod refunds;
 mod register_osaka;
+mod register_other_address;
 mod residents;
 mod session;
 mod shared_host;
