@@ -150,6 +150,12 @@ pub async fn remove(tx: &TenantTx, account: AccountId) -> Result<(), Error> {
     tx.delete::<Entity>(Column::Id.eq(account.0)).await.map(|_| ())
 }
 
+/// Whether a hash is still that of an account's password; nobody else sets another one meanwhile.
+pub(crate) async fn has_hash(tx: &TenantTx, account: AccountId, hash: &str) -> Result<bool, Error> {
+    let row = tx.find_locked::<Entity>(Column::Id.eq(account.0)).await?;
+    Ok(row.is_some_and(|row| row.password_hash == hash))
+}
+
 /// Gives an account another hash of its password.
 pub(crate) async fn rehash(tx: &TenantTx, account: AccountId, hash: &str) -> Result<(), Error> {
     tx.update::<Entity>(Column::Id.eq(account.0), [(Column::PasswordHash, Expr::value(hash))]).await.map(|_| ())

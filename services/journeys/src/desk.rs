@@ -68,6 +68,13 @@ impl Asking {
     }
 }
 
+/// The tag of the language in which somebody is written to, as sent; Japanese where that is no tag. It is kept with the
+/// account, and not every engine keeps every text.
+pub(crate) fn language(tag: Option<String>) -> String {
+    let is_tag = |tag: &String| tag.len() <= 16 && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    tag.filter(is_tag).unwrap_or_else(|| "ja".to_owned())
+}
+
 /// How often something is written that loses to others who write the same row for the first time.
 const TRIES: u32 = 8;
 

@@ -211,6 +211,11 @@ impl Drop for World {
     }
 }
 
+/// All that a test sends comes from one network, and mostly at one moment.
+const LIMITS: &str = "[limits]\nlogins_per_minute = 1000\ncodes_per_address_and_hour = 10000\n\
+    wrong_codes_per_address_and_hour = 10000\nwrong_codes_per_city_and_hour = 10000\n\
+    failed_proofs_per_address_and_day = 10000\n";
+
 /// Six digits, with none before and behind.
 fn code_in(body: &str) -> Option<String> {
     let runs = body.split(|c: char| !c.is_ascii_digit());
@@ -224,7 +229,7 @@ fn moment(text: &str) -> DateTime<kernel::Utc> {
 async fn build(url: &str, config: &str, clock: Clock) -> House {
     let tenants = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tenants");
     let mode = if config.contains("mode") { "" } else { "mode = \"development\"\n" };
-    let limits = if config.contains("[limits]") { "" } else { "[limits]\nlogins_per_minute = 1000\n" };
+    let limits = if config.contains("[limits]") { "" } else { LIMITS };
     let text = format!(
         "{mode}{config}\n[store]\nurl = \"{url}\"\n[tenants]\ndir = \"{}\"\n{limits}[data]\ndir = \"{}\"",
         tenants.display(),

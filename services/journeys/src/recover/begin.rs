@@ -4,6 +4,7 @@ use super::Addressed;
 use crate::{
     Asking, Desk, Fault, Field, Wrong,
     codes::{self, Code},
+    desk::language,
     register::key_of,
 };
 use account::{State, Subject, Token};
@@ -34,7 +35,7 @@ pub async fn begin(desk: &Desk, asking: &Asking, begin: BeginRecovery) -> Result
             Err(_) => return Ok(Err(Wrong::NotMail.at(Field::Mail))),
         },
     };
-    let language = begin.language.filter(|tag| tag.len() <= 16).unwrap_or_else(|| "ja".to_owned());
+    let language = language(begin.language);
     Ok(send(desk, asking, key.browser(), (mail, language)).await?.map(|()| key))
 }
 
