@@ -103,7 +103,8 @@ pub async fn cannot_log_in(world: &World, city: &str, mail: &str, password: &str
 /// The message to a recipient whose subject says this, once it has left.
 pub async fn letter(world: &World, recipient: &str, subject: &str) -> Value {
     let says = |message: &Value| message["subject"].as_str().is_some_and(|line| line.contains(subject));
-    for _ in 0..2000 {
+    // as long as `World` waits for a code
+    for _ in 0..4500 {
         let all = world.outbox(0).await;
         if let Some(found) = all.into_iter().find(|message| message["recipient"] == recipient && says(message)) {
             return found;
