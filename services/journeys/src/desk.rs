@@ -6,7 +6,7 @@ use notification::Letterhead;
 use policy::{Budget, session::Kind};
 use std::sync::Arc;
 use store::{Error, Store, TenantTx, Work};
-use tenancy::Tenant;
+use tenancy::{LoginId, Tenant};
 
 /// What residents' journeys are done with. Cheap to clone.
 #[derive(Clone)]
@@ -59,7 +59,15 @@ impl Asking {
     /// Who writes to them.
     pub(crate) fn head(&self) -> Letterhead<'_> {
         let facts = &self.city.facts;
-        Letterhead { portal: &facts.portal_name, contact: &facts.contact.name, phone: facts.contact.phone.as_str() }
+        Letterhead {
+            portal: &facts.portal_name,
+            contact: &facts.contact.name,
+            phone: facts.contact.phone.as_str(),
+            forgotten: match facts.login.id {
+                LoginId::Email => "login-recover-email",
+                LoginId::LoginId => "login-recover-id",
+            },
+        }
     }
 
     /// What their network has left of something.

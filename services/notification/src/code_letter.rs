@@ -40,10 +40,12 @@ mod tests {
     use super::*;
     use texts::Language;
 
-    const HEAD: Letterhead<'static> =
-        Letterhead {
-            portal: "公式アプリ「みずっぴぃ」", contact: "水道料金窓口", phone: "012-345-6789"
-        };
+    const HEAD: Letterhead<'static> = Letterhead {
+        portal: "公式アプリ「みずっぴぃ」",
+        contact: "水道料金窓口",
+        phone: "012-345-6789",
+        forgotten: "login-recover-email",
+    };
 
     #[test]
     fn every_code_comes_in_every_language_by_every_way_it_goes() {

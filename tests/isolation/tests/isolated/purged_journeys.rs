@@ -15,7 +15,7 @@ const fn stage(table: &'static str, columns: &'static [&'static str]) -> Stage {
 
 const REGISTRATIONS: Stage =
     stage("registrations", &["contact_hash", "browser", "account_id", "draft", "touched_at", "expires_at"]);
-const CODES: Stage = stage("codes", &["subject", "purpose", "sealed", "browser", "issued_at", "wrong", "used"]);
+const CODES: Stage = stage("issued_codes", &["subject", "purpose", "sealed", "browser", "issued_at", "wrong", "used"]);
 const RESETS: Stage = stage("resets", &["browser", "account_id", "reset", "begun_at"]);
 const COUNTS: Stage = stage("daily_counts", &["what", "key_hash", "day", "count"]);
 const FAILURES: Stage = stage("match_failures", &["customer_no", "day", "count"]);
@@ -35,7 +35,7 @@ const TABLES: [&str; 9] = [
     "accounts",
     "contract_links",
     "devices",
-    "codes",
+    "issued_codes",
     "resets",
     "daily_counts",
     "match_failures",
