@@ -23,14 +23,14 @@ on_postgres! {
              SELECT '{A}', gen_random_uuid(), n::text, '', '', now(), n || '@example.jp' FROM generate_series(1, 5000) AS n; \
              INSERT INTO registrations (tenant_id, contact_hash, browser, draft, touched_at, expires_at) \
              SELECT '{A}', sha256(n::text::bytea), sha256(n::text::bytea), '', now(), now() FROM generate_series(1, 5000) AS n; \
-             INSERT INTO codes (tenant_id, subject, purpose, sealed, browser, issued_at, wrong, used) \
+             INSERT INTO issued_codes (tenant_id, subject, purpose, sealed, browser, issued_at, wrong, used) \
              SELECT '{A}', sha256(n::text::bytea), 'register', '', sha256(n::text::bytea), now(), 0, false \
              FROM generate_series(1, 5000) AS n; \
              INSERT INTO resets (tenant_id, browser, account_id, reset, begun_at) \
              SELECT '{A}', sha256(id::text::bytea), id, '', now() FROM accounts; \
              INSERT INTO devices (tenant_id, id, account_id, secret_hash, first_seen_at, last_seen_at, failures) \
              SELECT '{A}', gen_random_uuid(), id, sha256(id::text::bytea), now(), now(), 0 FROM accounts; COMMIT; \
-             ANALYZE accounts; ANALYZE registrations; ANALYZE codes; ANALYZE resets; ANALYZE devices"
+             ANALYZE accounts; ANALYZE registrations; ANALYZE issued_codes; ANALYZE resets; ANALYZE devices"
         )).await.unwrap();
         let store = place.store().await;
         let app = place.app().await;
