@@ -16,7 +16,7 @@ on_both_engines! {
         world.load("kanazawa").await;
         world.enrol(&MIZUNO).await;
         let login = world.browser("kanazawa").open("/login").await;
-        assert!(login.says("ログインID") && !login.says("メールアドレス"), "{}", login.words());
+        assert!(login.text.contains(">ログインID</label>") && !login.text.contains(">メールアドレス</label>"), "{}", login.words());
         assert_eq!(
             world.client("kanazawa").data("{ tenant { loginIdKind } }").await["tenant"]["loginIdKind"],
             "LOGIN_ID"
