@@ -38,6 +38,7 @@ impl MigrationTrait for Migration {
 /// An account that an older program makes is a member's, who was never asked for any of this.
 async fn accounts(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     add(manager, "accounts", text("state").default("member").take()).await?;
+    add(manager, "accounts", text("proven_by").default("email").take()).await?;
     for column in ["name", "question", "answer_hash", "contact_phone", "sms_phone", "relation"] {
         add(manager, "accounts", text_null(column)).await?;
     }

@@ -85,3 +85,4 @@ mail-password-set-body =
     If this was not you, somebody else has set it: choose "{ $forgotten }" on the login page at once, set another one, and tell the office below.
 
     You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+sms-reset-code = [{ $portal }] Reset code { $code }, for { $minutes } minutes. Tell nobody.

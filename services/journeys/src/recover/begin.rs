@@ -70,16 +70,27 @@ async fn send(
                 State::Waiting => Found::MobileCode,
             });
             let real = recovery::sends_code(found);
-            let account = owner.filter(|_| real).map(|owner| owner.id);
+            let owner = owner.filter(|_| real);
+            let phone = owner.as_ref().and_then(|owner| owner.phone());
+            let account = owner.map(|owner| owner.id);
             let kept = Addressed { mail: mail.clone(), account, language: language.clone() };
             let kept = serde_json::to_string(&kept).map_err(|e| Error::Config(format!("an address: {e}")))?;
             let subject = Subject::of(mail.as_str());
-            let code =
-                Code { subject: &subject, purpose: CodePurpose::Reset, browser, phone: None, contact: Some(&kept) };
+            let code = Code {
+                subject: &subject,
+                purpose: CodePurpose::Reset,
+                browser,
+                phone: phone.as_ref(),
+                contact: Some(&kept),
+            };
             if let Err(used_up) = codes::issue(tx, &desk, &asking, (code, drawn, real), now).await? {
                 return Ok(Err(Wrong::CodesUsedUp(used_up.opens_at).whole()));
             }
-            let to = (Channel::Email, mail.as_str().to_owned(), language.as_str());
+            let (channel, to) = match &phone {
+                Some(phone) => (Channel::Sms, phone.phone().digits()),
+                None => (Channel::Email, mail.as_str()),
+            };
+            let to = (channel, to.to_owned(), language.as_str());
             let message = codes::message(&asking, (CodePurpose::Reset, drawn), to, now);
             let queued = if real { enqueue(tx, message).await } else { feign(tx, message).await };
             queued?;

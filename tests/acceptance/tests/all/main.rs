@@ -45,6 +45,7 @@ mod passwords_of_oumu;
 mod payment_states;
 mod periods;
 mod recover_by_code;
+mod recover_by_sms;
 mod refunds;
 mod register_kurashiki;
 mod register_nayoro;
