@@ -89,9 +89,8 @@ export const WAYS_IN = {
         ...start('はじめての方へ', '認証コードの送信'),
         async fill(hand, me) {
           await hand.type('メールアドレス', me.mail);
-          if (!me.bySms) return;
-          await hand.choose('SMS（ショートメッセージ）で受け取る');
-          await hand.type('携帯電話番号（SMSで受け取る方だけ）', me.phone);
+          await hand.choose(me.bySms ? 'SMS（ショートメッセージ）で受け取る' : 'メールで受け取る');
+          if (me.bySms) await hand.type('携帯電話番号（SMSで受け取る方だけ）', me.phone);
         },
       },
       {
