@@ -1,7 +1,7 @@
 # The two commands: `make run` and `make test`. What each does stands at the head of its file under scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browser check fmt requirements
+.PHONY: help run test test-browser bench check fmt requirements
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name what; do printf '  make %-14s %s\n' "$$name" "$$what"; done
@@ -14,6 +14,9 @@ test: ## all tests on SQLite and PostgreSQL, and in a browser; installs what it 
 
 test-browser: ## the browser tests alone
 	@scripts/test browser
+
+bench: ## whether the time of an answer tells who is known; on PostgreSQL too where SUIMON_TEST_POSTGRES says so
+	@cargo run --quiet --locked -p acceptance --bin answers -- $${N:-400}
 
 check: ## format, lints, the rules of the house, schemas, tenants' files
 	@scripts/check

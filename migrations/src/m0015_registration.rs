@@ -28,7 +28,7 @@ impl MigrationTrait for Migration {
             .refers("account_id", "accounts")
             .create(manager)
             .await?;
-        for table in ["registrations", "codes", "daily_counts", "resets", "consents"] {
+        for table in ["registrations", "issued_codes", "daily_counts", "resets", "consents"] {
             any_tenant_alike(manager, table).await?;
         }
         Ok(())
@@ -38,6 +38,7 @@ impl MigrationTrait for Migration {
 /// An account that an older program makes is a member's, who was never asked for any of this.
 async fn accounts(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     add(manager, "accounts", text("state").default("member").take()).await?;
+    add(manager, "accounts", text("proven_by").default("email").take()).await?;
     for column in ["name", "question", "answer_hash", "contact_phone", "sms_phone", "relation"] {
         add(manager, "accounts", text_null(column)).await?;
     }
@@ -77,9 +78,9 @@ async fn codes(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         integer("wrong"),
         boolean("used"),
     ];
-    TenantTable::new("codes", &["subject", "purpose"], columns).create(manager).await?;
-    index(manager, "codes", &["browser", "purpose"], false).await?;
-    index(manager, "codes", &["issued_at"], false).await?;
+    TenantTable::new("issued_codes", &["subject", "purpose"], columns).create(manager).await?;
+    index(manager, "issued_codes", &["browser", "purpose"], false).await?;
+    index(manager, "issued_codes", &["issued_at"], false).await?;
 
     let columns = vec![text("what"), binary("key_hash"), date("day"), integer("count")];
     TenantTable::new("daily_counts", &["what", "key_hash"], columns).create(manager).await?;

@@ -19,4 +19,5 @@ await import('./pages/login.mjs');
 await import('./pages/cities.mjs');
 await import('./pages/readings.mjs');
 await import('./pages/everyone.mjs');
+await import('./pages/registration.mjs');
 await import('./pages/hours.mjs');

@@ -1,6 +1,6 @@
 use crate::login_name;
 use chrono::{DateTime, Utc};
-use kernel::{AccountId, MobilePhone, Phone, Relation as Relationship};
+use kernel::{AccountId, Channel, MobilePhone, Phone, Relation as Relationship};
 use policy::recovery::SecretQuestion;
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 use std::sync::Arc;
@@ -22,6 +22,7 @@ pub struct Model {
     pub mail: Option<String>,
     pub language: String,
     pub state: String,
+    pub proven_by: String,
     pub name: Option<String>,
     pub question: Option<String>,
     pub answer_hash: Option<String>,
@@ -65,8 +66,11 @@ impl State {
 }
 
 /// What is known of who registered by themselves.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Personal {
+    /// By which way the first code came. Where by SMS, that the address of mail is theirs was never shown: a code to get
+    /// back in goes to the phone.
+    pub proven_by: Channel,
     /// The name.
     pub name: Option<String>,
     /// The secret question.
@@ -79,6 +83,20 @@ pub struct Personal {
     pub sms_phone: Option<MobilePhone>,
     /// What they are to the holder.
     pub relation: Option<Relationship>,
+}
+
+impl Default for Personal {
+    fn default() -> Personal {
+        Personal {
+            proven_by: Channel::Email,
+            name: None,
+            question: None,
+            answer_hash: None,
+            contact_phone: None,
+            sms_phone: None,
+            relation: None,
+        }
+    }
 }
 
 /// What a new account is made of.
@@ -108,7 +126,7 @@ pub struct NewAccount {
 
 /// Makes an account. [`Error::Conflict`] when the login name is taken in this city.
 pub async fn create(tx: &TenantTx, new: &NewAccount) -> Result<(), Error> {
-    let Personal { name, question, answer_hash, contact_phone, sms_phone, relation } = new.personal.clone();
+    let Personal { proven_by, name, question, answer_hash, contact_phone, sms_phone, relation } = new.personal.clone();
     let row = ActiveModel {
         id: Set(new.id.0),
         login_name: Set(login_name(&new.login_name)),
@@ -118,6 +136,7 @@ pub async fn create(tx: &TenantTx, new: &NewAccount) -> Result<(), Error> {
         mail: Set(new.mail.as_deref().map(login_name)),
         language: Set(new.language.clone()),
         state: Set(new.state.code().to_owned()),
+        proven_by: Set(proven_by.code().to_owned()),
         name: Set(name),
         question: Set(question.map(|question| question.code().to_owned())),
         answer_hash: Set(answer_hash),
@@ -148,6 +167,12 @@ pub async fn complete(
 /// Takes an account away, and all that this service keeps of it.
 pub async fn remove(tx: &TenantTx, account: AccountId) -> Result<(), Error> {
     tx.delete::<Entity>(Column::Id.eq(account.0)).await.map(|_| ())
+}
+
+/// Whether a hash is still that of an account's password; nobody else sets another one meanwhile.
+pub(crate) async fn has_hash(tx: &TenantTx, account: AccountId, hash: &str) -> Result<bool, Error> {
+    let row = tx.find_locked::<Entity>(Column::Id.eq(account.0)).await?;
+    Ok(row.is_some_and(|row| row.password_hash == hash))
 }
 
 /// Gives an account another hash of its password.

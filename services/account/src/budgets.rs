@@ -58,7 +58,7 @@ impl Whose {
             Whose::Address => "address",
             Whose::City => "city",
             Whose::LockTold => "lock_told",
-            Whose::Codes => "codes",
+            Whose::Codes => "codes_asked",
             Whose::WrongCodes => "wrong_codes",
             Whose::WrongCodesInCity => "wrong_codes_city",
             Whose::Matches => "matches",

@@ -10,10 +10,10 @@ use sea_orm::{ActiveValue::Set, entity::prelude::*};
 use std::sync::Arc;
 use store::{Error, ExprTrait as _, Query, Read, Select, Table, TenantEntity, TenantTx, col, record};
 
-const CODES: Table = Table::new("codes");
+const CODES: Table = Table::new("issued_codes");
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "codes")]
+#[sea_orm(table_name = "issued_codes")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub tenant_id: Uuid,

@@ -73,6 +73,18 @@ pub struct Owner {
 /// Judges and counts a try, and opens the session of one that is granted. [`Error::Conflict`] when it lost a race: judge
 /// it again.
 pub async fn judge(tx: &TenantTx, try_: &Checked, rules: &Rules) -> Result<Judged, Error> {
+    // checking took long and held nothing: who has set another password since, or has withdrawn, is let in by none
+    if try_.right
+        && let Some(account) = &try_.account
+        && !accounts::has_hash(tx, account.id, &account.password_hash).await?
+    {
+        return by_counter(tx, &Checked { right: false, ..try_.clone() }, rules).await;
+    }
+    by_counter(tx, try_, rules).await
+}
+
+/// A device that is known by its own failures, a stranger by those of all.
+async fn by_counter(tx: &TenantTx, try_: &Checked, rules: &Rules) -> Result<Judged, Error> {
     if let (Some(device), Some(account)) = (try_.device, &try_.account)
         && let Some(device) = devices::locked(tx, device, account.id).await?
         && lock::counter(&rules.devices, Some(device.last_seen_at), try_.at) == Counter::Device

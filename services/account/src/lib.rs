@@ -1,6 +1,6 @@
 //! Who logs in: accounts, passwords, sessions, devices, and what wrong passwords lead to.
 //!
-//! Owns the tables `accounts`, `budgets`, `codes`, `consents`, `daily_counts`, `devices`, `login_failures`,
+//! Owns the tables `accounts`, `budgets`, `consents`, `daily_counts`, `devices`, `issued_codes`, `login_failures`,
 //! `registrations`, `resets` and `sessions`. Promises that nobody learns from an
 //! answer or its time whether an account exists; that a session which has ended is dead at once; and that strangers who
 //! try passwords neither get many tries nor shut out a device that has logged in before. Calls no other service.

@@ -1,6 +1,6 @@
 //! Whose an address of mail is, and what is known of an account's owner.
 use crate::accounts::State;
-use kernel::{AccountId, MailAddress};
+use kernel::{AccountId, Channel, MailAddress, MobilePhone, Phone};
 use policy::recovery::SecretQuestion;
 use std::sync::Arc;
 use store::{ExprTrait as _, Query, Read, Select, Table, col, record};
@@ -24,6 +24,10 @@ record! {
         language: String = a.language,
         /// Its code for how far it has come.
         state: String = a.state,
+        /// Its code for the way by which the first code came.
+        proven_by: String = a.proven_by,
+        /// The phone that got a code.
+        sms_phone: Option<String> = a.sms_phone,
         /// The secret question's code.
         question: Option<String> = a.question,
         /// The hash of the secret answer's key.
@@ -40,6 +44,13 @@ impl Account {
     /// How far it has come.
     pub fn state(&self) -> State {
         State::of(&self.state)
+    }
+
+    /// The phone to which a code to get back in goes: where the address of mail was never shown to be the owner's, and
+    /// is perhaps a stranger's by a slip of the finger.
+    pub fn phone(&self) -> Option<MobilePhone> {
+        let by_sms = self.proven_by == Channel::Sms.code();
+        MobilePhone::try_from(self.sms_phone.as_deref().filter(|_| by_sms)?.parse::<Phone>().ok()?).ok()
     }
 
     /// The secret question, where one was chosen.

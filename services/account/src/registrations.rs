@@ -68,6 +68,13 @@ pub(crate) static REGISTRATION: Query<Row, 1> = Query::new("account::registratio
     Select::from(REGISTRATIONS, "r").filter(col("r.browser").eq(browser)).descending("r.touched_at").limit(1)
 });
 
+impl Held {
+    /// Whether it is found by this contact.
+    pub fn is_of(&self, contact: &Contact) -> bool {
+        self.contact_hash == contact.hash()
+    }
+}
+
 impl Row {
     /// As rules know it.
     pub fn held(&self) -> Result<Held, Error> {

@@ -19,6 +19,11 @@ impl Token {
         Token(text.into())
     }
 
+    /// Whether it looks like one that was drawn here: 32 bytes.
+    pub fn is_of_ours(&self) -> bool {
+        URL_SAFE_NO_PAD.decode(self.expose()).is_ok_and(|bytes| bytes.len() == 32)
+    }
+
     /// For the client alone.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()

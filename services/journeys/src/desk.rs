@@ -6,7 +6,7 @@ use notification::Letterhead;
 use policy::{Budget, session::Kind};
 use std::sync::Arc;
 use store::{Error, Store, TenantTx, Work};
-use tenancy::Tenant;
+use tenancy::{LoginId, Tenant};
 
 /// What residents' journeys are done with. Cheap to clone.
 #[derive(Clone)]
@@ -59,13 +59,28 @@ impl Asking {
     /// Who writes to them.
     pub(crate) fn head(&self) -> Letterhead<'_> {
         let facts = &self.city.facts;
-        Letterhead { portal: &facts.portal_name, contact: &facts.contact.name, phone: facts.contact.phone.as_str() }
+        Letterhead {
+            portal: &facts.portal_name,
+            contact: &facts.contact.name,
+            phone: facts.contact.phone.as_str(),
+            forgotten: match facts.login.id {
+                LoginId::Email => "login-recover-email",
+                LoginId::LoginId => "login-recover-id",
+            },
+        }
     }
 
     /// What their network has left of something.
     pub(crate) fn purse(&self, whose: Whose, budget: Budget) -> Purse<'_> {
         Purse { whose, key: self.network.as_bytes(), budget }
     }
+}
+
+/// The tag of the language in which somebody is written to, as sent; Japanese where that is no tag. It is kept with the
+/// account, and not every engine keeps every text.
+pub(crate) fn language(tag: Option<String>) -> String {
+    let is_tag = |tag: &String| tag.len() <= 16 && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    tag.filter(is_tag).unwrap_or_else(|| "ja".to_owned())
 }
 
 /// How often something is written that loses to others who write the same row for the first time.

@@ -40,17 +40,23 @@ mod tests {
     use super::*;
     use texts::Language;
 
-    const HEAD: Letterhead<'static> =
-        Letterhead {
-            portal: "公式アプリ「みずっぴぃ」", contact: "水道料金窓口", phone: "012-345-6789"
-        };
+    const HEAD: Letterhead<'static> = Letterhead {
+        portal: "公式アプリ「みずっぴぃ」",
+        contact: "水道料金窓口",
+        phone: "012-345-6789",
+        forgotten: "login-recover-email",
+    };
 
     #[test]
     fn every_code_comes_in_every_language_by_every_way_it_goes() {
         use CodePurpose::{Mobile, Register, Reset};
-        for (purpose, channel) in
-            [(Register, Channel::Email), (Register, Channel::Sms), (Mobile, Channel::Sms), (Reset, Channel::Email)]
-        {
+        for (purpose, channel) in [
+            (Register, Channel::Email),
+            (Register, Channel::Sms),
+            (Mobile, Channel::Sms),
+            (Reset, Channel::Email),
+            (Reset, Channel::Sms),
+        ] {
             for language in Language::ALL {
                 let code = CodeLetter { head: HEAD, digits: "012345", purpose, minutes: 10 };
                 let letter = code.by(channel, &City::none(), language.tag());

@@ -21,6 +21,8 @@ pub struct Letterhead<'c> {
     pub contact: &'c str,
     /// Its telephone number.
     pub phone: &'c str,
+    /// The key of the words of the link to a new password on the city's login page.
+    pub forgotten: &'static str,
 }
 
 impl<'c> Letterhead<'c> {

@@ -6,17 +6,25 @@ use texts::City;
 /// To the owner of an address that somebody typed to register: there is an account, and how to log in or to set a new
 /// password (NYR-10, KRS-05).
 pub fn already_member(head: Letterhead<'_>, city: &City, language: &str) -> Letter {
-    Letter::mail(&words(city, language), "already-member", &head.args())
+    with_way_back(head, city, language, "already-member")
 }
 
 /// To the same, where the account waits: log in, and type the code that comes to the mobile phone (OSK-09).
 pub fn log_in_to_finish(head: Letterhead<'_>, city: &City, language: &str) -> Letter {
-    Letter::mail(&words(city, language), "log-in-to-finish", &head.args())
+    with_way_back(head, city, language, "log-in-to-finish")
 }
 
 /// To whose password was set anew: all are logged out, the lock is over (OSK-20).
 pub fn password_set(head: Letterhead<'_>, city: &City, language: &str) -> Letter {
-    Letter::mail(&words(city, language), "password-set", &head.args())
+    with_way_back(head, city, language, "password-set")
+}
+
+/// A letter that names the link to a new password as it stands on the city's own login page.
+fn with_way_back(head: Letterhead<'_>, city: &City, language: &str, kind: &'static str) -> Letter {
+    let words = words(city, language);
+    let [portal, contact, phone] = head.args();
+    let forgotten = words.get(head.forgotten, &[]);
+    Letter::mail(&words, kind, &[portal, contact, phone, ("forgotten", forgotten.into())])
 }
 
 /// To who has become a member.
@@ -61,8 +69,12 @@ mod tests {
     use super::*;
     use texts::Language;
 
-    const HEAD: Letterhead<'static> =
-        Letterhead { portal: "みずポータル", contact: "水道料金窓口", phone: "012-345-6789" };
+    const HEAD: Letterhead<'static> = Letterhead {
+        portal: "みずポータル",
+        contact: "水道料金窓口",
+        phone: "012-345-6789",
+        forgotten: "login-recover-email",
+    };
 
     fn whole(letter: Letter) -> String {
         format!("{}\n{}", letter.subject.unwrap_or_default(), letter.body)
@@ -77,6 +89,7 @@ mod tests {
             {
                 let said = whole(letter);
                 assert!(said.contains("みずポータル") && said.contains("012-345-6789"), "{said}");
+                assert!(said.contains(&city.words(language).get("login-recover-email", &[])), "{said}");
                 assert!(!said.contains("mail-"), "{said}");
             }
         }

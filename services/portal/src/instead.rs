@@ -1,18 +1,25 @@
 //! What answers a request before a page is made.
-use crate::failure::Failure;
+use crate::{failure::Failure, links::see_other};
 use axum::response::{IntoResponse, Response};
 
 /// A way to another page, or a failure.
-pub(crate) struct Instead(pub(crate) Response);
+pub(crate) enum Instead {
+    /// The address of another page.
+    Elsewhere(String),
+    Failed(Failure),
+}
 
 impl From<Failure> for Instead {
     fn from(failure: Failure) -> Instead {
-        Instead(failure.into_response())
+        Instead::Failed(failure)
     }
 }
 
 impl IntoResponse for Instead {
     fn into_response(self) -> Response {
-        self.0
+        match self {
+            Instead::Elsewhere(address) => see_other(&address),
+            Instead::Failed(failure) => failure.into_response(),
+        }
     }
 }

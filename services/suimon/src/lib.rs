@@ -11,5 +11,6 @@ pub use config::{Config, ConfigError, Mode};
 pub use house::{BuildError, House, clock_of};
 pub use journeys::{Delivery, EnrolError, ImportError, NewResident, Refusal, ResidentContract, Summary, Why};
 pub use notification::NewAnnouncement;
+pub use policy::recovery::SecretQuestion;
 pub use store::Store;
 pub use web::serve;

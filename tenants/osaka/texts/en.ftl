@@ -1,3 +1,14 @@
 # Osaka's words
 bill-no = Assessment number (調定番号)
+register-who =
+    The holder of the water contract can register, and so can somebody to whom the holder has given consent.
+    Only assessment numbers that have been billed can be registered.
+register-have =
+    ・An e-mail address
+    ・The notice of the meter reading (お知らせ票) with your customer number and assessment number
+    ・A mobile phone that takes SMS
+hint-assessment-no =
+    It is printed on the notice of the meter reading (お知らせ票).
+    You can also ask for it online:
+    https://lgpos.task-asp.net/cu/271004/ea/residents/portal/home
 about-first = You can see your data as soon as your registration is completed.

@@ -14,6 +14,9 @@ const run = promisify(execFile);
 /** Where figures of the pages are kept. */
 export const figures = path.join(target, 'tests/pages.tsv');
 
+/** Where the program keeps the files of its sample cities. */
+export const data = path.join(target, 'tests/data');
+
 /** The moment at which the tests begin: the evening of the day of the document's sample data. */
 export const BEGIN = '2024-09-17T18:13:57+09:00';
 
@@ -55,6 +58,9 @@ export const of = (city, at = '/') => `http://${city}.localhost:${port}${at}`;
 /** An address on the shared host. */
 export const shared = (at) => `http://localhost:${port}${at}`;
 
+/** The messages that would have left, newest first. */
+export const outbox = async () => (await fetch(shared('/outbox.json'))).json();
+
 /** Moves the program's clock on. */
 export async function clock(now) {
   const answer = await fetch(shared('/clock'), {
@@ -66,11 +72,15 @@ export async function clock(now) {
 }
 
 function environment(store) {
+  // All visitors come from one address here: what one address may do at most would stop the tenth of them.
+  const limits = ['CODES_PER_ADDRESS_AND_HOUR', 'WRONG_CODES_PER_ADDRESS_AND_HOUR', 'FAILED_PROOFS_PER_ADDRESS_AND_DAY'];
   return {
     ...process.env,
+    ...Object.fromEntries(limits.map((limit) => [`SUIMON_LIMITS__${limit}`, '5000'])),
     SUIMON_MODE: 'development',
     SUIMON_STORE__URL: store,
     SUIMON_HTTP__LISTEN: `127.0.0.1:${port}`,
+    SUIMON_DATA__DIR: data,
     SUIMON_CLOCK: BEGIN,
   };
 }

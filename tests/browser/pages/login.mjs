@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { WAYS, picture, said, visitor } from '../bench/browser.mjs';
+import { tabTo } from '../bench/hands.mjs';
 import { of } from '../bench/program.mjs';
 import { led, logIn, says, saysNothingOf, send } from '../bench/steps.mjs';
 import { kanazawa, osaka } from '../residents.mjs';
@@ -25,8 +26,6 @@ describe('login', () => {
   it('an empty form says which fields are missing, each link leads to its field', async () => {
     const { page, context } = await visitor({ width: 390 });
     await page.goto(of('osaka', '/login'));
-    // What the browser itself would complain of is not what is tested.
-    await page.evaluate(() => document.querySelector('main form').setAttribute('novalidate', ''));
     await send(page);
     const links = page.getByRole('alert').getByRole('link');
     assert.ok((await links.count()) >= 2);
@@ -56,33 +55,17 @@ describe('login', () => {
   it('a keyboard alone logs in and out', async () => {
     const { page, context } = await visitor({ width: 390 });
     await page.goto(of('kanazawa', '/login'));
-    await tabTo(page, (at) => at.name === 'skip', 3);
-    await tabTo(page, (at) => at.type === 'text', 12);
+    await tabTo(page, page.locator('.skip'), 3);
+    await tabTo(page, page.getByLabel(kanazawa.label, { exact: true }), 12);
     await page.keyboard.type(kanazawa.id);
-    await tabTo(page, (at) => at.type === 'password', 4);
+    await tabTo(page, page.getByLabel('パスワード', { exact: true }), 4);
     await page.keyboard.type(kanazawa.password);
     await page.keyboard.press('Enter');
     await page.waitForURL(of('kanazawa', '/'));
     await says(page, '5,509円');
-    await tabTo(page, (at) => at.text === 'ログアウト', 20);
+    await tabTo(page, page.getByRole('button', { name: 'ログアウト' }), 20);
     await led(page, () => page.keyboard.press('Enter'));
     await saysNothingOf(page, '5,509');
     await context.close();
   });
 });
-
-/** Presses Tab until the place in focus is the one meant; it must be seen to have the focus. */
-async function tabTo(page, meant, most) {
-  for (let pressed = 0; pressed < most; pressed += 1) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => {
-      const element = document.activeElement;
-      const { outlineStyle, boxShadow } = getComputedStyle(element);
-      const seen = outlineStyle !== 'none' || boxShadow !== 'none';
-      return { name: element.className, type: element.type, text: element.textContent.trim(), seen };
-    });
-    assert.ok(at.seen, `the focus on 「${at.text || at.type}」 can't be seen`);
-    if (meant(at)) return;
-  }
-  assert.fail(`${most} times Tab did not lead there`);
-}

@@ -15,19 +15,21 @@ const ROWS: [&str; 7] = [
     "qazwsxedcrfvtgbyhnujmikolp",
 ];
 
-/// Letters as signs.
-const SIGNS: [(char, char); 9] =
-    [('0', 'o'), ('1', 'l'), ('3', 'e'), ('4', 'a'), ('5', 's'), ('7', 't'), ('@', 'a'), ('$', 's'), ('!', 'i')];
+/// Letters as signs, where 1 is an l and where it is an i.
+const SIGNS: [[(char, char); 9]; 2] = [
+    [('0', 'o'), ('1', 'l'), ('3', 'e'), ('4', 'a'), ('5', 's'), ('7', 't'), ('@', 'a'), ('$', 's'), ('!', 'i')],
+    [('0', 'o'), ('1', 'i'), ('3', 'e'), ('4', 'a'), ('5', 's'), ('7', 't'), ('@', 'a'), ('$', 's'), ('!', 'i')],
+];
+
+/// Characters of the longest word that is looked for with something around it.
+const LONGEST_WORD: usize = 24;
 
 /// Whether a password in lower case is among the first that are tried: on the list, as it is or with signs for
 /// letters; a word of the list with hardly more than digits and signs around it; digits alone, as dates are; a row of
 /// keys; a repetition; of hardly any characters.
 pub(super) fn is_common(password: &str) -> bool {
-    let letters = unsigned(password);
     is_listed(password)
-        || is_listed(&letters)
         || is_dressed(password)
-        || is_dressed(&letters)
         || (password.chars().count() < super::WAIVED_FROM && password.chars().all(|c| c.is_ascii_digit()))
         || is_row(password)
         || is_repetition(password)
@@ -38,15 +40,30 @@ fn is_listed(word: &str) -> bool {
     LIST.binary_search(&word).is_ok()
 }
 
-fn unsigned(password: &str) -> String {
-    let letter = |c: char| SIGNS.iter().find(|(sign, _)| *sign == c).map_or(c, |&(_, letter)| letter);
-    password.chars().map(letter).collect()
+/// On the list as it is, or with signs for letters.
+fn is_word(word: &str) -> bool {
+    is_listed(word) || SIGNS.iter().any(|signs| is_listed(&unsigned(word, signs)))
 }
 
-/// A listed word with no more around it than it has itself, and that no letters.
+fn unsigned(word: &str, signs: &[(char, char)]) -> String {
+    let letter = |c: char| signs.iter().find(|(sign, _)| *sign == c).map_or(c, |&(_, letter)| letter);
+    word.chars().map(letter).collect()
+}
+
+/// A listed word, signs for its letters or not, with no more around it than it has itself, and that no letters.
 fn is_dressed(password: &str) -> bool {
-    let word = password.trim_matches(|c: char| !c.is_alphabetic());
-    password.chars().count() <= 2 * word.chars().count() && is_listed(word)
+    let characters: Vec<char> = password.chars().take(2 * LONGEST_WORD + 1).collect();
+    let bare = |c: &&char| !c.is_alphabetic();
+    let before = characters.iter().take_while(bare).count();
+    let behind = characters.iter().rev().take_while(bare).count();
+    // a sign at an end is dress or a letter: 4pple123 is apple with 123
+    (0..=before).any(|from| {
+        (characters.len() - behind..=characters.len()).any(|to| {
+            let letters = to.saturating_sub(from);
+            let word = || characters[from..to].iter().collect::<String>();
+            (1..=LONGEST_WORD).contains(&letters) && characters.len() - letters <= letters && is_word(&word())
+        })
+    })
 }
 
 fn is_row(password: &str) -> bool {
@@ -58,7 +75,7 @@ fn is_row(password: &str) -> bool {
 fn is_repetition(password: &str) -> bool {
     let characters: Vec<char> = password.chars().collect();
     let repeats = |unit: usize| characters.iter().zip(&characters[unit..]).all(|(a, b)| a == b);
-    let simple = |unit: usize| unit <= 5 || is_listed(&characters[..unit].iter().collect::<String>());
+    let simple = |unit: usize| unit <= 5 || is_word(&characters[..unit].iter().collect::<String>());
     (1..=characters.len() / 2).any(|unit| repeats(unit) && simple(unit))
 }
 
@@ -104,6 +121,10 @@ mod tests {
             "aabbaabbab",
             "password2024!",
             "!!dragon!!",
+            "p@ssw0rd2024!",
+            "1dr4g0n99",
+            "$unsh1ne!",
+            "7akahash1-85",
             "passwordpassword",
             "123456789012",
         ] {
@@ -120,6 +141,7 @@ mod tests {
             "水の音が聞こえる夜",
             "tsukinode-2kai",
             "314159265358979",
+            "p@ssw0rd4kx7f",
         ] {
             assert!(!is_common(password), "{password}");
         }

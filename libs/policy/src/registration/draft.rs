@@ -13,10 +13,8 @@ pub struct Draft<T> {
     pub(super) browser: Browser,
     /// By which way the code came. Where by SMS, that the address of mail is theirs isn't shown by it.
     pub(super) proven_by: Channel,
-    /// What was typed, by part; kept when somebody goes back.
+    /// What was typed, by part; kept when an earlier step is sent again.
     pub(super) typed: BTreeMap<Part, T>,
-    /// The part whose step is looked at again, before those that are still to come.
-    pub(super) back_at: Option<Part>,
     /// Whether all was looked through and confirmed.
     pub(super) confirmed: bool,
     /// Since when the account waits for the mobile phone's code.
@@ -50,12 +48,24 @@ impl<T> Draft<T> {
             browser,
             proven_by,
             typed: BTreeMap::from([(Part::ContactCode, contact)]),
-            back_at: None,
             confirmed: false,
             waiting_since: None,
             done_at: None,
             touched_at: now,
         }
+    }
+
+    /// The same with what another draft of the same browser holds and this one lacks: who corrects the address types
+    /// nothing else again. An account that waits keeps its own.
+    pub fn with_typed_of(mut self, before: Draft<T>) -> Draft<T> {
+        if !before.waits() && !self.waits() {
+            for (part, typed) in before.typed {
+                if part != Part::MobileCode {
+                    self.typed.entry(part).or_insert(typed);
+                }
+            }
+        }
+        self
     }
 
     /// What was typed for a part.
@@ -78,14 +88,12 @@ impl<T> Draft<T> {
         self.waiting_since.is_some() && self.done_at.is_none()
     }
 
-    /// The page that is shown.
+    /// The page that is shown next. Those before it can be looked at whenever somebody wants to: that is no event.
     pub fn place<'a>(&self, rule: &'a Registration) -> Place<'a> {
         if let Some(at) = self.done_at {
             return Place::Done { at };
         }
-        let open = self.open_step(rule);
-        let back = self.back_at.and_then(|part| rule.steps().iter().position(|step| step.contains(&part)));
-        let at = back.filter(|&at| at < open).unwrap_or(open);
+        let at = self.open_step(rule);
         Place::Step { at, parts: rule.steps().get(at).map_or(&[], Vec::as_slice) }
     }
 

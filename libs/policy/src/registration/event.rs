@@ -1,5 +1,5 @@
 //! What each event leads to.
-use super::{Draft, KnownFrom, Part, Place, Registration, expires};
+use super::{Draft, KnownFrom, Part, Registration, expires};
 use crate::Browser;
 use kernel::{DateTime, Utc};
 
@@ -9,8 +9,6 @@ use kernel::{DateTime, Utc};
 pub enum Event<T> {
     /// Sends one step's page with all of its parts: the one that is open, or one before it.
     Fill(Vec<(Part, T)>),
-    /// Goes one page back.
-    Back,
     /// Confirms the page that shows everything.
     Confirm,
     /// Types another number for the mobile phone's code, or the same again (OSK-17).
@@ -85,11 +83,9 @@ pub fn apply<T: Clone>(
     let asks_for = |part: Part| rule.steps().get(draft.open_step(rule)).is_some_and(|step| step.contains(&part));
     match event {
         Event::Fill(parts) => fill(rule, &mut next, parts)?,
-        Event::Back => return back(rule, next).map(|draft| Moved { draft, effect: Effect::Nothing }),
-        Event::Confirm if asks_for(Part::Check) => (next.confirmed, next.back_at) = (true, None),
+        Event::Confirm if asks_for(Part::Check) => next.confirmed = true,
         Event::ChangeMobile(typed) if asks_for(Part::MobileCode) => {
             next.typed.insert(Part::MobileCode, typed);
-            next.back_at = None;
             return Ok(Moved { draft: next, effect: Effect::SendMobileCode });
         }
         Event::MobileProven if asks_for(Part::MobileCode) => next.done_at = Some(now),
@@ -122,20 +118,9 @@ fn fill<T>(rule: &Registration, next: &mut Draft<T>, parts: Vec<(Part, T)>) -> R
     }
     next.typed.extend(parts);
     // What was confirmed was another thing, and the number is asked anew where it was typed.
-    (next.confirmed, next.back_at) = (false, None);
+    next.confirmed = false;
     next.typed.remove(&Part::MobileCode);
     Ok(())
-}
-
-/// One page back, as far as there is one to type on.
-fn back<T>(rule: &Registration, mut next: Draft<T>) -> Result<Draft<T>, Refusal> {
-    if next.waits() {
-        return Err(Refusal::TooLate);
-    }
-    let Place::Step { at, .. } = next.place(rule) else { return Err(Refusal::Done) };
-    let before = at.checked_sub(1).filter(|&before| before > 0).ok_or(Refusal::TooEarly)?;
-    next.back_at = rule.steps()[before].first().copied();
-    Ok(next)
 }
 
 /// What a draft that a page or a confirmation has brought this far asks for.

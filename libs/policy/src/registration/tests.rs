@@ -103,7 +103,6 @@ fn what_the_waiting_account_holds_is_changed_no_more_and_it_waits_so_many_days()
     let waiting = filled(&rule, &filled(&rule, &opened(&rule), "details").draft, "contract").draft;
     let details = Fill(vec![(Part::Details, "other"), (Part::Terms, "other")]);
     assert_eq!(apply(&rule, &waiting, HERE, details, noon()), Err(Refusal::TooLate));
-    assert_eq!(apply(&rule, &waiting, HERE, Back, noon()), Err(Refusal::TooLate));
     let end = noon() + TimeDelta::days(90);
     let almost = end - TimeDelta::microseconds(1);
     assert_eq!(log_in(&rule, Known::Draft(waiting.clone()), almost), Found::MobileCode);
@@ -127,23 +126,17 @@ fn krs_14_nothing_is_known_before_the_end() {
 }
 
 #[test]
-fn oum_07_back_keeps_what_was_typed_and_the_check_page_comes_again() {
+fn oum_07_an_earlier_step_sent_again_keeps_the_rest_and_the_check_page_comes_again() {
     let rule = rule(CHECKED);
     let mut draft = opened(&rule);
     for typed in ["details", "contract", "privacy"] {
         draft = filled(&rule, &draft, typed).draft;
     }
     assert_eq!(at(&rule, &draft), 4);
-    for before in [3, 2, 1] {
-        draft = apply(&rule, &draft, HERE, Back, noon()).unwrap().draft;
-        assert_eq!(at(&rule, &draft), before);
-    }
-    assert_eq!(apply(&rule, &draft, HERE, Back, noon()), Err(Refusal::TooEarly), "the address is proven");
-    assert_eq!(draft.typed(Part::Details), Some(&"details"));
-    assert_eq!(draft.typed(Part::Relation), Some(&"privacy"));
     let changed = apply(&rule, &draft, HERE, Fill(vec![(Part::Details, "changed")]), noon()).unwrap().draft;
     assert_eq!((at(&rule, &changed), changed.typed(Part::Details)), (4, Some(&"changed")));
     assert_eq!(changed.typed(Part::Contract), Some(&"contract"));
+    assert_eq!(changed.typed(Part::Relation), Some(&"privacy"));
 }
 
 #[test]
@@ -162,11 +155,10 @@ fn no_step_is_skipped() {
     ] {
         assert_eq!(apply(&rule, &draft, HERE, event, noon()), Err(Refusal::NoSuchStep));
     }
-    // What is looked at again before a confirmation is confirmed as it is then.
+    // What is sent again before a confirmation is confirmed as it is then.
     let filled_all =
         ["details", "contract", "privacy"].iter().fold(draft, |draft, typed| filled(&rule, &draft, typed).draft);
-    let back = apply(&rule, &filled_all, HERE, Back, noon()).unwrap().draft;
-    assert_eq!(apply(&rule, &back, HERE, privacy(), noon()).unwrap().effect, Nothing);
+    assert_eq!(apply(&rule, &filled_all, HERE, privacy(), noon()).unwrap().effect, Nothing);
 }
 
 #[test]
@@ -179,7 +171,7 @@ fn a_draft_lives_for_days_and_moves_to_the_browser_whose_code_was_right() {
     let moved = open(&rule, known(), THERE, Channel::Sms, "hanako@example.jp", almost).unwrap();
     assert_eq!((at(&rule, &moved), moved.typed(Part::Details)), (2, Some(&"details")));
     assert_eq!(moved.proven_by(), Channel::Sms);
-    assert_eq!(apply(&rule, &moved, HERE, Back, almost), Err(Refusal::OtherBrowser));
+    assert_eq!(apply(&rule, &moved, HERE, Confirm, almost), Err(Refusal::OtherBrowser));
     assert_eq!(expires(&rule, &moved), almost + TimeDelta::days(7));
     // At its end it is as if it had never been.
     let fresh = open(&rule, known(), THERE, Channel::Email, "hanako@example.jp", end).unwrap();
@@ -229,4 +221,17 @@ fn steps_that_lead_nowhere_are_refused() {
         let refusal = toml::from_str::<Registration>(&FOUR.replacen(change.0, change.1, 1)).unwrap_err();
         assert!(refusal.message().starts_with(why), "{change:?}: {}", refusal.message());
     }
+}
+
+#[test]
+fn another_address_in_one_browser_keeps_what_was_typed() {
+    let checked = rule(CHECKED);
+    let before = filled(&checked, &opened(&checked), "details").draft;
+    let corrected = opened(&checked).with_typed_of(before.clone());
+    assert_eq!((at(&checked, &corrected), corrected.typed(Part::Details)), (2, Some(&"details")));
+    assert_eq!(corrected.typed(Part::ContactCode), Some(&"hanako@example.jp"), "its own address stays");
+    // an account that waits keeps its own
+    let four = rule(FOUR);
+    let waiting = filled(&four, &filled(&four, &opened(&four), "details").draft, "contract").draft;
+    assert_eq!(opened(&four).with_typed_of(waiting).typed(Part::Details), None);
 }

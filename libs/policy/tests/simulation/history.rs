@@ -73,8 +73,7 @@ impl History {
         match self.dice.below(100) {
             0..10 => self.begin(browser),
             10..40 => self.code(browser),
-            40..65 => self.fill(browser),
-            65..70 => self.back(browser),
+            40..70 => self.fill(browser),
             70..78 => self.confirm(browser),
             78..82 => self.change_mobile(browser),
             82..86 => self.log_in(browser),
@@ -204,16 +203,6 @@ impl History {
             self.oracle.filled(&parts, self.now);
         }
         self.effect(browser, result)
-    }
-
-    fn back(&mut self, browser: Browser) -> Held {
-        let result = self.world.event(browser, Event::Back, self.now);
-        self.tell(format!("{browser:?} goes back: {result:?}"));
-        if matches!(result, Some(Ok(_))) {
-            must(self.owns(browser) && !self.oracle.waits(), "went back where it can't be")?;
-            self.oracle.touched(self.now);
-        }
-        Ok(())
     }
 
     fn confirm(&mut self, browser: Browser) -> Held {

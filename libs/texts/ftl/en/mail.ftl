@@ -42,7 +42,7 @@ mail-already-member-body =
     Somebody typed this e-mail address to register for { $portal }. It is registered already, and can't be registered again.
 
     - Log in with this address on the login page.
-    - If you don't know the password, choose "Forgotten your password?" on the login page and set a new one.
+    - If you don't know the password, choose "{ $forgotten }" on the login page and set a new one.
     - To add a contract, log in first.
 
     If this was not you, somebody may have mistyped their address. Nothing has changed.
@@ -55,7 +55,7 @@ mail-log-in-to-finish-body =
 
     Log in with the address and the password that you chose, and type the code that comes to your mobile phone.
 
-    If you don't know the password, choose "Forgotten your password?" on the login page and set a new one.
+    If you don't know the password, choose "{ $forgotten }" on the login page and set a new one.
 
     You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
 
@@ -82,6 +82,7 @@ mail-password-set-subject = [{ $portal }] Your password was set anew
 mail-password-set-body =
     Your password for { $portal } is new. All devices were logged out, and a lock, if there was one, is over. Log in with the new password.
 
-    If this was not you, somebody else has set it: choose "Forgotten your password?" on the login page at once, set another one, and tell the office below.
+    If this was not you, somebody else has set it: choose "{ $forgotten }" on the login page at once, set another one, and tell the office below.
 
     You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+sms-reset-code = [{ $portal }] Reset code { $code }, for { $minutes } minutes. Tell nobody.

@@ -4,6 +4,8 @@ use super::Addressed;
 use crate::{
     Asking, Desk, Fault, Field, Wrong,
     codes::{self, Code},
+    desk::language,
+    register::key_of,
 };
 use account::{State, Subject, Token};
 use kernel::{Channel, CodePurpose, MailAddress};
@@ -25,7 +27,7 @@ pub struct BeginRecovery {
 
 /// Sends a code to whom there is a login for.
 pub async fn begin(desk: &Desk, asking: &Asking, begin: BeginRecovery) -> Result<Result<Token, Fault>, Error> {
-    let key = begin.key.unwrap_or_else(|| Token::new(&desk.rng));
+    let key = key_of(desk, begin.key.as_ref());
     let mail = match begin.mail.trim() {
         "" => return Ok(Err(Wrong::Required.at(Field::Mail))),
         typed => match typed.parse::<MailAddress>() {
@@ -33,7 +35,7 @@ pub async fn begin(desk: &Desk, asking: &Asking, begin: BeginRecovery) -> Result
             Err(_) => return Ok(Err(Wrong::NotMail.at(Field::Mail))),
         },
     };
-    let language = begin.language.filter(|tag| tag.len() <= 16).unwrap_or_else(|| "ja".to_owned());
+    let language = language(begin.language);
     Ok(send(desk, asking, key.browser(), (mail, language)).await?.map(|()| key))
 }
 
@@ -68,16 +70,27 @@ async fn send(
                 State::Waiting => Found::MobileCode,
             });
             let real = recovery::sends_code(found);
-            let account = owner.filter(|_| real).map(|owner| owner.id);
+            let owner = owner.filter(|_| real);
+            let phone = owner.as_ref().and_then(|owner| owner.phone());
+            let account = owner.map(|owner| owner.id);
             let kept = Addressed { mail: mail.clone(), account, language: language.clone() };
             let kept = serde_json::to_string(&kept).map_err(|e| Error::Config(format!("an address: {e}")))?;
             let subject = Subject::of(mail.as_str());
-            let code =
-                Code { subject: &subject, purpose: CodePurpose::Reset, browser, phone: None, contact: Some(&kept) };
+            let code = Code {
+                subject: &subject,
+                purpose: CodePurpose::Reset,
+                browser,
+                phone: phone.as_ref(),
+                contact: Some(&kept),
+            };
             if let Err(used_up) = codes::issue(tx, &desk, &asking, (code, drawn, real), now).await? {
                 return Ok(Err(Wrong::CodesUsedUp(used_up.opens_at).whole()));
             }
-            let to = (Channel::Email, mail.as_str().to_owned(), language.as_str());
+            let (channel, to) = match &phone {
+                Some(phone) => (Channel::Sms, phone.phone().digits()),
+                None => (Channel::Email, mail.as_str()),
+            };
+            let to = (channel, to.to_owned(), language.as_str());
             let message = codes::message(&asking, (CodePurpose::Reset, drawn), to, now);
             let queued = if real { enqueue(tx, message).await } else { feign(tx, message).await };
             queued?;

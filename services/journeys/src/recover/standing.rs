@@ -41,7 +41,7 @@ pub fn standing(
     let begun = reset.and_then(|row| Some((row.begun_at, row.reset()?))).zip(owner);
     let begun = begun.map(|((at, reset), owner)| (at, recovery::next(rule, &reset, key.browser(), now), owner));
     let begun = begun.filter(|(_, next, _)| *next != Next::Nothing);
-    let open = asked.filter(|asked| !asked.used && begun.is_none_or(|(at, ..)| asked.issued_at > at));
+    let open = asked.filter(|asked| !asked.used && begun.is_none_or(|(at, ..)| asked.issued_at >= at));
     if open.is_some() {
         return Some(WayBack { next: RecoveryStep::Code, mail: mail(open), question: None, login_id: None });
     }

@@ -3,6 +3,7 @@ use super::browser_contact;
 use crate::{
     Asking, Desk, Fault, Field, Wrong,
     codes::{self, Code},
+    desk::language,
 };
 use account::{Contact, State, Token, Typed};
 use kernel::{Channel, CodePurpose, DateTime, MailAddress, MobilePhone, Phone, Utc};
@@ -31,13 +32,18 @@ pub struct Begin {
 
 /// Sends a code to a contact, or whatever else is to be mailed there. Answers the same for every address, in the same time.
 pub async fn begin(desk: &Desk, asking: &Asking, begin: Begin) -> Result<Result<Token, Vec<Fault>>, Error> {
-    let key = begin.key.clone().unwrap_or_else(|| Token::new(&desk.rng));
+    let key = key_of(desk, begin.key.as_ref());
     let contact = match contact(asking, begin) {
         Ok(contact) => contact,
         Err(faults) => return Ok(Err(faults)),
     };
     let sent = send(desk, asking, key.browser(), contact).await?;
     Ok(sent.map(|()| key).map_err(|fault| vec![fault]))
+}
+
+/// The browser's key, if it is one of ours by its look: one that a client makes up may be guessed by another.
+pub(crate) fn key_of(desk: &Desk, presented: Option<&Token>) -> Token {
+    presented.filter(|key| key.is_of_ours()).cloned().unwrap_or_else(|| Token::new(&desk.rng))
 }
 
 /// Sends the first code anew, to the contact that the browser has typed.
@@ -66,7 +72,7 @@ fn contact(asking: &Asking, begin: Begin) -> Result<Contact, Vec<Fault>> {
     });
     match mail {
         Ok(mail) if faults.is_empty() => {
-            let language = begin.language.filter(|tag| tag.len() <= 16).unwrap_or_else(|| "ja".to_owned());
+            let language = language(begin.language);
             Ok(Contact { mail, channel, phone, language })
         }
         Ok(_) => Err(faults),
@@ -122,11 +128,14 @@ async fn send(desk: &Desk, asking: &Asking, browser: Browser, contact: Contact) 
 /// What the contact is known as. Under lock, so that a draft isn't judged while it moves.
 pub(super) async fn known(tx: &TenantTx, contact: &Contact) -> Result<Known<Typed>, Error> {
     let owner = tx.read(account::owner(&contact.mail)).await?;
-    let held = match owner {
-        Some(owner) if owner.state() == State::Member => return Ok(Known::Member),
-        Some(owner) => account::of_account(tx, owner.id).await?,
-        None => account::of_contact(tx, contact).await?,
+    // a member's address is looked for among drafts too: it takes as long as anybody's
+    let held = match &owner {
+        Some(owner) if owner.state() == State::Waiting => account::of_account(tx, owner.id).await?,
+        _ => account::of_contact(tx, contact).await?,
     };
+    if owner.is_some_and(|owner| owner.state() == State::Member) {
+        return Ok(Known::Member);
+    }
     Ok(held.map_or(Known::Nobody, |held| Known::Draft(held.draft)))
 }
 

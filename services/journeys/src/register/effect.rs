@@ -136,6 +136,7 @@ pub(super) fn new_account(
         state,
         registered_at: (state == State::Member).then_some(now),
         personal: Personal {
+            proven_by: draft.proven_by(),
             name: details.name.clone(),
             question: details.question,
             answer_hash: details.answer_hash.clone(),

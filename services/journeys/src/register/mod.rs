@@ -18,6 +18,7 @@ pub use prove::prove_contact;
 pub use standing::{Place, Standing, standing};
 pub use step::{Filling, confirm, fill};
 
+pub(crate) use begin::key_of;
 pub(crate) use details::password_faults;
 pub(crate) use resume::{Resumed, resume};
 

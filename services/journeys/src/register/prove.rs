@@ -32,6 +32,15 @@ pub async fn prove_contact(desk: &Desk, asking: &Asking, key: &Token, typed: &st
                 return Ok(Err(none_here()));
             };
             let held = account::of_contact(tx, &contact).await?;
+            let draft = match account::of_browser(tx, browser).await? {
+                Some(before) if now < registration::expires(rule, &before.draft) && !before.is_of(&contact) => {
+                    if !before.draft.waits() {
+                        account::forget(tx, &before).await?;
+                    }
+                    draft.with_typed_of(before.draft)
+                }
+                _ => draft,
+            };
             let expires = registration::expires(rule, &draft);
             account::keep(tx, held.as_ref(), &contact, &draft, None, (now, expires)).await?;
             Ok(Ok(()))

@@ -40,7 +40,7 @@ pub fn standing(
     let held =
         held.filter(|held| held.draft.browser() == key.browser() && now < registration::expires(rule, &held.draft));
     let newest = held.as_ref().map(|held| held.touched_at);
-    let open = asked.filter(|asked| !asked.used && newest.is_none_or(|touched| asked.issued_at > touched));
+    let open = asked.filter(|asked| !asked.used && newest.is_none_or(|touched| asked.issued_at >= touched));
     if let Some(contact) = open.and_then(Asked::contact::<Contact>) {
         let phone_end = contact.phone.as_ref().map(|phone| phone.phone().last_four().to_owned());
         return Ok(Some(Standing { place: Place::Code, contact, draft: None, phone_end }));

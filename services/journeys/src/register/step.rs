@@ -68,6 +68,10 @@ pub async fn fill(
     if filling.step == 0 || filling.step > open || filling.step >= rule.steps().len() {
         return Ok(Err(vec![Wrong::TooEarly.whole()]));
     }
+    // said before anything is judged: a page that can be sent no longer tries no contract either
+    if held.draft.waits() {
+        return Ok(Err(vec![Wrong::TooLate.whole()]));
+    }
     let parts = match read(desk, asking, &filling, &held.draft).await? {
         Ok(parts) => parts,
         Err(faults) => return Ok(Err(faults)),

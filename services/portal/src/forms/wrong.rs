@@ -20,7 +20,9 @@ pub(crate) struct Wrong {
     said: Vec<(Option<FormField>, Html)>,
     /// All causes of a contract that can't be had, with the window's telephone.
     causes: Option<Prose>,
-    too_many: Option<Option<DateTime<Utc>>>,
+    too_many: bool,
+    /// When it may be tried again after too many tries.
+    retry_at: Option<DateTime<Utc>>,
 }
 
 impl Wrong {
@@ -38,7 +40,8 @@ impl Wrong {
         Wrong {
             said: errors.iter().map(said).collect(),
             causes: errors.iter().any(apart).then(causes),
-            too_many: too_many.map(|error| error.retry_at),
+            too_many: too_many.is_some(),
+            retry_at: too_many.and_then(|error| error.retry_at),
         }
     }
 
@@ -64,13 +67,13 @@ impl Wrong {
 
     /// The page of a form as the answer: 200 where it is opened, 422 where it comes back, 429 after too many tries.
     pub(crate) fn page(&self, visit: &Visit, view: &impl Template) -> Result<Response, Failure> {
-        let status = match (&self.too_many, self.said.is_empty()) {
-            (Some(_), _) => StatusCode::TOO_MANY_REQUESTS,
-            (None, true) => StatusCode::OK,
-            (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
+        let status = match self.said.is_empty() {
+            true => StatusCode::OK,
+            false if self.too_many => StatusCode::TOO_MANY_REQUESTS,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
         };
         let mut response = html::page(status, view)?;
-        if let Some(Some(retry_at)) = self.too_many {
+        if let Some(retry_at) = self.retry_at {
             let seconds = (retry_at - visit.now).num_seconds().max(1);
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }

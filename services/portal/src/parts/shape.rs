@@ -1,7 +1,7 @@
 //! How a bureau's number is built, in a sentence: `A` is a capital letter, `9` a digit (OSK-07, KNZ-08).
 use crate::say::{Say, Speech};
 
-/// 「全部で10桁です。1桁目はアルファベットの大文字です。例 A123456789」
+/// 「全部で10桁です。1桁目はアルファベットの大文字です。例 A234567890」
 pub(crate) fn say<'a>(t: &'a Speech, shape: &str) -> Say<'a> {
     let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
     let length = count(shape.chars().count());

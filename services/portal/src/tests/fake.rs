@@ -68,6 +68,16 @@ fn words_of(sample: Sample) -> &'static [(Language, &'static str)] {
     }
 }
 
+/// A city's own words, as its folder holds them.
+fn files_of(sample: Sample) -> Vec<(Language, String)> {
+    let code = format!("{sample:?}").to_lowercase();
+    let file = |language: Language| {
+        let texts = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tenants");
+        (language, std::fs::read_to_string(format!("{texts}/{code}/texts/{}.ftl", language.tag())).unwrap())
+    };
+    Language::ALL.into_iter().map(file).collect()
+}
+
 pub(super) fn data(data: Value) -> Value {
     json!({ "data": data })
 }
@@ -82,8 +92,6 @@ pub(super) fn refused(code: &str, more: Value) -> Value {
 pub(super) struct Scene {
     pub(super) visit: Visit,
     pub(super) door: Arc<Fake>,
-    /// What names the browser, once it registers or recovers.
-    pub(super) key: Option<&'static str>,
 }
 
 pub(super) struct Answer {
@@ -131,22 +139,13 @@ impl Scene {
             request_id: "E-7F3A-20K9".to_owned(),
             development: false,
         };
-        Scene { visit, door, key: None }
+        Scene { visit, door }
     }
 
-    /// In a browser that registers or recovers.
-    pub(super) fn with_key(self) -> Scene {
-        Scene { key: Some("k.ey"), ..self }
-    }
-
-    /// In the city's own words, whichever it is.
-    pub(super) fn in_own_words(mut self, language: Language) -> Scene {
-        let read = |language: Language| {
-            let (root, code) = (env!("CARGO_MANIFEST_DIR"), &self.visit.tenant_code);
-            let path = format!("{root}/../../tenants/{code}/texts/{}.ftl", language.tag());
-            (language, std::fs::read_to_string(path).unwrap())
-        };
-        self.visit.words = City::new(Language::ALL.map(read).to_vec()).unwrap().words(language);
+    /// In the city's own words, whichever city it is.
+    pub(super) fn in_own_words(mut self, sample: Sample) -> Scene {
+        let language = self.visit.words.language();
+        self.visit.words = City::new(files_of(sample)).unwrap().words(language);
         self
     }
 
@@ -164,6 +163,26 @@ impl Scene {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
     }
 
+    /// The same in a browser that holds a cookie, or none where it is empty.
+    pub(super) async fn get_with(&self, cookie: &str, path: &str) -> Answer {
+        self.send(Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
+    }
+
+    /// A form in a browser that holds a cookie.
+    pub(super) async fn post_with(&self, cookie: &str, path: &str, form: &str) -> Answer {
+        let request = Request::post(path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .header("cookie", cookie);
+        self.send(request.body(Body::from(form.to_owned())).unwrap()).await
+    }
+
+    /// What was asked for under a name, the last time.
+    pub(super) fn asked(&self, name: &str) -> Option<Value> {
+        let asked = self.door.asked.lock().unwrap();
+        asked.iter().rev().find(|(of, _)| *of == name).map(|(_, variables)| variables.clone())
+    }
+
     /// The same by somebody who has looked for this among their contracts.
     pub(super) async fn get_looking_for(&self, text: &str, path: &str) -> Answer {
         let cookie = format!("__Host-find-{}={}", self.visit.tenant_code, crate::links::encoded(text));
@@ -171,8 +190,9 @@ impl Scene {
     }
 
     /// How many bytes a page is on its way, compressed as browsers ask for it.
-    pub(super) async fn weight(&self, path: &str) -> usize {
-        let request = Request::get(path).header("accept-encoding", "gzip").body(Body::empty()).unwrap();
+    pub(super) async fn weight(&self, cookie: &str, path: &str) -> usize {
+        let request =
+            Request::get(path).header("cookie", cookie).header("accept-encoding", "gzip").body(Body::empty()).unwrap();
         let response = self.answered(request).await;
         assert!(response.headers().contains_key("content-encoding"), "{path}");
         to_bytes(response.into_body(), usize::MAX).await.unwrap().len()
@@ -188,10 +208,6 @@ impl Scene {
 
     async fn answered(&self, mut request: Request<Body>) -> Response {
         request.extensions_mut().insert(self.visit.clone());
-        if let Some(key) = self.key {
-            let cookie = format!("__Host-r-{}={key}", self.visit.tenant_code);
-            request.headers_mut().append("cookie", cookie.parse().unwrap());
-        }
         router().oneshot(request).await.unwrap()
     }
 

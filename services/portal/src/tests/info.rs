@@ -7,7 +7,7 @@ use crate::pages;
 use serde_json::{Value, json};
 use texts::Language;
 
-fn scene(sample: Sample, tenant: &Value) -> Scene {
+fn scene(sample: Sample, language: Language, tenant: &Value) -> Scene {
     let known = data(json!({ "tenant": tenant }));
     let quiet = data(json!({ "announcements": { "nodes": [] } }));
     let answers = vec![
@@ -16,18 +16,18 @@ fn scene(sample: Sample, tenant: &Value) -> Scene {
         (pages::recover::RULES, known),
         (pages::news::LOGIN, quiet),
     ];
-    Scene::new(sample, Language::Ja, answers)
+    Scene::new(sample, language, answers)
 }
 
 fn own(sample: Sample, language: Language) -> Scene {
-    scene(sample, &samples::recovering(sample)).in_own_words(language)
+    scene(sample, language, &samples::recovering(sample)).in_own_words(sample)
 }
 
 #[tokio::test]
 async fn questions_terms_privacy_and_the_site_are_read_outside_the_hours_too() {
     let mut tenant = samples::recovering(Sample::Kanazawa);
     tenant["access"] = samples::closed()["access"].clone();
-    let closed = scene(Sample::Kanazawa, &tenant);
+    let closed = scene(Sample::Kanazawa, Language::Ja, &tenant);
     for (path, said) in [
         ("/faq", "秘密の質問の回答が必要となります"),
         ("/about", "翌日の"),
@@ -61,7 +61,7 @@ async fn every_citys_own_words_are_whole_and_light() {
                 let page = scene.get(path).await;
                 assert_eq!(page.status, 200, "{sample:?} {path}");
                 assert!(!page.body.contains('◆') && !page.body.contains('■'), "{sample:?} {path}: {}", page.body);
-                let weight = scene.weight(path).await;
+                let weight = scene.weight("", path).await;
                 assert!(weight < 15_000, "{sample:?} {path}: {weight} bytes");
             }
         }

@@ -11,6 +11,7 @@ mod notice;
 mod operations;
 mod pages;
 mod recovery;
+mod register;
 mod samples;
 
 use fake::{Sample, Scene, data};

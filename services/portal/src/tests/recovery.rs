@@ -13,7 +13,24 @@ use texts::Language;
 
 const KEY: &str = "__Host-r-osaka=k.ey; Path=/; Secure; HttpOnly; SameSite=Lax";
 
-fn scene(sample: Sample, next: Option<&str>, answers: Vec<(&'static str, Value)>) -> Scene {
+/// A browser with a key.
+struct Browser(Scene);
+
+impl Browser {
+    async fn get(&self, path: &str) -> Answer {
+        self.0.get_with(&self.cookie(), path).await
+    }
+
+    async fn post(&self, path: &str, form: &str) -> Answer {
+        self.0.post_with(&self.cookie(), path, form).await
+    }
+
+    fn cookie(&self) -> String {
+        format!("__Host-r-{}=k.ey", self.0.visit.tenant_code)
+    }
+}
+
+fn browser(sample: Sample, next: Option<&str>, answers: Vec<(&'static str, Value)>) -> Browser {
     let tenant = samples::recovering(sample);
     let recovery = next.map(|next| samples::recovery(sample, next));
     let known = vec![
@@ -21,16 +38,15 @@ fn scene(sample: Sample, next: Option<&str>, answers: Vec<(&'static str, Value)>
         (RULES, data(json!({ "tenant": tenant }))),
         (STANDS, data(json!({ "tenant": tenant, "recovery": recovery }))),
     ];
-    Scene::new(sample, Language::Ja, [known, answers].concat()).with_key()
+    Browser(Scene::new(sample, Language::Ja, [known, answers].concat()))
 }
 
 fn says(operation: &'static str, mutation: &str, answer: Value) -> Vec<(&'static str, Value)> {
     vec![(operation, data(json!({ mutation: answer })))]
 }
 
-fn asked(scene: &Scene, name: &str) -> Value {
-    let asked = scene.door.asked.lock().unwrap();
-    asked.iter().find(|(of, _)| *of == name).map(|(_, variables)| variables.clone()).unwrap()
+fn asked(browser: &Browser, name: &str) -> Value {
+    browser.0.asked(name).unwrap()
 }
 
 fn leads(answer: &Answer) -> (u16, &str) {
@@ -40,7 +56,7 @@ fn leads(answer: &Answer) -> (u16, &str) {
 #[tokio::test]
 async fn an_address_is_sent_in_the_pages_language_and_stands_in_no_other() {
     let answers = says(BEGIN, "beginRecovery", moved(Some("CODE"), &[]));
-    let scene = scene(Sample::Osaka, None, answers).on_shared_host();
+    let scene = Browser(browser(Sample::Osaka, None, answers).0.on_shared_host());
     let answer = scene.post("/recover", "mail=+%EF%BC%AD%EF%BD%89%40example.jp+").await;
     assert_eq!(leads(&answer), (303, "/recover/code?tenant=osaka"));
     assert_eq!(answer.cookies(), [KEY]);
@@ -49,14 +65,13 @@ async fn an_address_is_sent_in_the_pages_language_and_stands_in_no_other() {
 
 #[tokio::test]
 async fn a_browser_without_a_key_sends_none_and_is_led_to_the_first_page() {
-    let mut fresh = scene(Sample::Osaka, None, says(BEGIN, "beginRecovery", moved(Some("CODE"), &[])));
-    fresh.key = None;
+    let Browser(fresh) = browser(Sample::Osaka, None, says(BEGIN, "beginRecovery", moved(Some("CODE"), &[])));
     fresh.post("/recover", "mail=a%40example.jp").await;
-    assert_eq!(asked(&fresh, BEGIN)["input"], json!({ "mail": "a@example.jp", "language": "ja" }));
+    assert_eq!(fresh.asked(BEGIN).unwrap()["input"], json!({ "mail": "a@example.jp", "language": "ja" }));
     for path in ["/recover/code", "/recover/answer", "/recover/password"] {
         assert_eq!(leads(&fresh.get(path).await), (303, "/recover?gone=yes"), "{path}");
         // A key with which nothing goes on is no better.
-        assert_eq!(leads(&scene(Sample::Osaka, None, vec![]).get(path).await), (303, "/recover?gone=yes"), "{path}");
+        assert_eq!(leads(&browser(Sample::Osaka, None, vec![]).get(path).await), (303, "/recover?gone=yes"), "{path}");
     }
     let page = fresh.get("/recover?gone=yes").await.body;
     assert!(page.contains("role=\"status\"") && words(&page).contains("はじめからお願いします"), "{page}");
@@ -66,7 +81,7 @@ async fn a_browser_without_a_key_sends_none_and_is_led_to_the_first_page() {
 async fn each_page_leads_to_where_it_stands() {
     let places = [("CODE", "/recover/code"), ("ANSWER", "/recover/answer"), ("NEW_PASSWORD", "/recover/password")];
     for (next, path) in places {
-        let scene = scene(Sample::Kanazawa, Some(next), vec![]);
+        let scene = browser(Sample::Kanazawa, Some(next), vec![]);
         for (_, other) in places {
             let expected = if other == path { (200, "") } else { (303, path) };
             assert_eq!(leads(&scene.get(other).await), expected, "{next} at {other}");
@@ -81,18 +96,18 @@ async fn each_page_leads_to_where_it_stands() {
 async fn code_answer_and_password_lead_on() {
     let of = Sample::Kanazawa;
     let right = says(PROVE, "proveRecovery", moved(Some("ANSWER"), &[]));
-    let code = scene(of, Some("CODE"), right);
+    let code = browser(of, Some("CODE"), right);
     assert_eq!(leads(&code.post("/recover/code", "code=%EF%BC%91%EF%BC%923456").await), (303, "/recover/answer"));
     assert_eq!(asked(&code, PROVE), json!({ "key": "k.ey", "code": "１２3456" }));
 
     let right = says(ANSWER, "answerQuestion", moved(Some("NEW_PASSWORD"), &[]));
-    let answer = scene(of, Some("ANSWER"), right);
+    let answer = browser(of, Some("ANSWER"), right);
     assert_eq!(leads(&answer.post("/recover/answer", "answer=geheim").await), (303, "/recover/password"));
     assert_eq!(asked(&answer, ANSWER), json!({ "key": "k.ey", "answer": "geheim" }));
 
     let mut done = moved(None, &[]);
     done["done"] = json!(true);
-    let password = scene(of, Some("NEW_PASSWORD"), says(RESET, "resetPassword", done));
+    let password = browser(of, Some("NEW_PASSWORD"), says(RESET, "resetPassword", done));
     let set = password.post("/recover/password", "password=+ge+heim+").await;
     assert_eq!(leads(&set), (303, "/recover/done"));
     assert_eq!(asked(&password, RESET), json!({ "key": "k.ey", "password": " ge heim " }), "a password is as typed");
@@ -107,9 +122,9 @@ async fn code_answer_and_password_lead_on() {
 
 #[tokio::test]
 async fn the_page_after_the_address_says_to_whom_no_code_goes() {
-    let page = words(&scene(Sample::Osaka, Some("CODE"), vec![]).get("/recover/code").await.body);
+    let page = words(&browser(Sample::Osaka, Some("CODE"), vec![]).get("/recover/code").await.body);
     assert!(page.contains("登録されていないメールアドレスには、認証コードは送信されません"), "NYR-14: {page}");
-    let own = scene(Sample::Kurashiki, Some("CODE"), vec![]).in_own_words(Language::Ja);
+    let own = Browser(browser(Sample::Kurashiki, Some("CODE"), vec![]).0.in_own_words(Sample::Kurashiki));
     let page = own.get("/recover/code").await.body;
     let krs = "認証コードが届かない場合は、ユーザーIDの登録が完了しておりませんので、新規登録を行ってください";
     assert!(page.contains(krs) && page.contains("href=\"/register\""), "KRS-12, KRS-14: {page}");
@@ -118,11 +133,11 @@ async fn the_page_after_the_address_says_to_whom_no_code_goes() {
 
 #[tokio::test]
 async fn another_code_is_sent_and_said() {
-    let sent = scene(Sample::Osaka, Some("CODE"), says(AGAIN, "sendRecoveryCode", moved(Some("CODE"), &[])));
+    let sent = browser(Sample::Osaka, Some("CODE"), says(AGAIN, "sendRecoveryCode", moved(Some("CODE"), &[])));
     assert_eq!(leads(&sent.post("/recover/code/again", "").await), (303, "/recover/code?sent=yes"));
     assert!(sent.get("/recover/code?sent=yes").await.body.contains("role=\"status\""));
     let used_up = wrong("CODES_USED_UP", None, None, Some("2024-09-17T15:00:00Z"));
-    let none = scene(Sample::Osaka, Some("CODE"), says(AGAIN, "sendRecoveryCode", moved(Some("CODE"), &[used_up])));
+    let none = browser(Sample::Osaka, Some("CODE"), says(AGAIN, "sendRecoveryCode", moved(Some("CODE"), &[used_up])));
     let page = none.post("/recover/code/again", "").await;
     assert_eq!(page.status, 422);
     assert!(page.body.contains("<title>エラー：") && page.body.contains("9月18日（水）"), "{}", page.body);
@@ -136,7 +151,7 @@ async fn what_is_wrong_is_said_above_and_at_its_field_and_no_secret_comes_back()
         wrong("LACKS_DIGIT", Some("PASSWORD"), None, None),
     ];
     let answers = says(RESET, "resetPassword", moved(Some("NEW_PASSWORD"), &errors));
-    let page = scene(Sample::Oumu, Some("NEW_PASSWORD"), answers).post("/recover/password", "password=geheim").await;
+    let page = browser(Sample::Oumu, Some("NEW_PASSWORD"), answers).post("/recover/password", "password=geheim").await;
     assert_eq!(page.status, 422);
     assert_eq!(page.body.matches("<a href=\"#password\">").count(), 3, "OUM-04: all at once: {}", page.body);
     assert_eq!(page.body.matches("class=\"wrong\"").count(), 3);
@@ -144,7 +159,7 @@ async fn what_is_wrong_is_said_above_and_at_its_field_and_no_secret_comes_back()
     assert!(!page.body.contains("geheim"));
 
     let not = [wrong("NOT_MAIL", Some("MAIL"), None, None)];
-    let start = scene(Sample::Osaka, None, says(BEGIN, "beginRecovery", moved(None, &not)));
+    let start = browser(Sample::Osaka, None, says(BEGIN, "beginRecovery", moved(None, &not)));
     let page = start.post("/recover", "mail=mizuno%22%40").await;
     assert_eq!(page.status, 422);
     assert!(page.body.contains("value=\"mizuno&#34;@\"") && page.body.contains("<a href=\"#mail\">"), "{}", page.body);
@@ -154,7 +169,7 @@ async fn what_is_wrong_is_said_above_and_at_its_field_and_no_secret_comes_back()
 async fn wrong_answers_say_how_many_are_left_and_then_when_and_whom_to_call() {
     let page_of = async |error: Value| {
         let answers = says(ANSWER, "answerQuestion", moved(Some("ANSWER"), &[error]));
-        scene(Sample::Kanazawa, Some("ANSWER"), answers).post("/recover/answer", "answer=geheim").await
+        browser(Sample::Kanazawa, Some("ANSWER"), answers).post("/recover/answer", "answer=geheim").await
     };
     let left = page_of(wrong("WRONG_ANSWER", Some("ANSWER"), Some(2), None)).await;
     assert_eq!(left.status, 422);
@@ -168,33 +183,33 @@ async fn wrong_answers_say_how_many_are_left_and_then_when_and_whom_to_call() {
 #[tokio::test]
 async fn too_many_tries_are_429_and_an_earlier_step_that_is_missing_leads_there() {
     let many = [wrong("TOO_MANY", None, None, Some("2024-09-17T09:15:00Z"))];
-    let start = scene(Sample::Osaka, None, says(BEGIN, "beginRecovery", moved(None, &many)));
+    let start = browser(Sample::Osaka, None, says(BEGIN, "beginRecovery", moved(None, &many)));
     let page = start.post("/recover", "mail=a%40example.jp").await;
     assert_eq!((page.status.as_u16(), page.header("retry-after")), (429, "63"));
     let early = [wrong("TOO_EARLY", None, None, None)];
     let answers = says(RESET, "resetPassword", moved(Some("CODE"), &early));
-    let led = scene(Sample::Osaka, Some("NEW_PASSWORD"), answers).post("/recover/password", "password=x").await;
+    let led = browser(Sample::Osaka, Some("NEW_PASSWORD"), answers).post("/recover/password", "password=x").await;
     assert_eq!(leads(&led), (303, "/recover/code"));
     let gone = [wrong("GONE", None, None, None)];
     let answers = says(PROVE, "proveRecovery", moved(None, &gone));
-    let led = scene(Sample::Osaka, Some("CODE"), answers).post("/recover/code", "code=123456").await;
+    let led = browser(Sample::Osaka, Some("CODE"), answers).post("/recover/code", "code=123456").await;
     assert_eq!(leads(&led), (303, "/recover?gone=yes"));
 }
 
 #[tokio::test]
 async fn where_people_log_in_with_an_id_it_is_shown_before_a_password_is_asked_for() {
-    let page = scene(Sample::Kanazawa, Some("NEW_PASSWORD"), vec![]).get("/recover/password").await.body;
+    let page = browser(Sample::Kanazawa, Some("NEW_PASSWORD"), vec![]).get("/recover/password").await.body;
     let (id, field) = (page.find("<b>mizuno-hanako</b>"), page.find("type=\"password\""));
     assert!(id.is_some() && id < field, "KNZ-04: {page}");
     assert!(page.contains("autocomplete=\"username\" value=\"mizuno-hanako\" hidden"));
-    let page = scene(Sample::Oumu, Some("NEW_PASSWORD"), vec![]).get("/recover/password").await.body;
+    let page = browser(Sample::Oumu, Some("NEW_PASSWORD"), vec![]).get("/recover/password").await.body;
     assert!(!page.contains("ログインID"), "{page}");
     assert!(words(&page).contains("大文字、小文字、数字"), "OUM-04: {page}");
 }
 
 #[tokio::test]
 async fn who_lost_the_address_is_told_what_the_city_does() {
-    let of = |sample| scene(sample, None, vec![]).in_own_words(Language::Ja);
+    let of = |sample| Browser(browser(sample, None, vec![]).0.in_own_words(sample));
     let osaka = words(&of(Sample::Osaka).get("/recover/lost").await.body);
     assert!(osaka.contains("お客さまセンター（000-000-0000）へお問合せください"), "OSK-18: {osaka}");
     let nayoro = words(&of(Sample::Nayoro).get("/recover/lost").await.body);
@@ -214,13 +229,13 @@ async fn outside_the_hours_nobody_gets_back_in() {
     let opens = refused("CLOSED", json!({ "opensAt": "2024-09-17T22:00:00Z" }));
     let known = data(json!({ "tenant": tenant }));
     let answers = vec![(pages::tenant::NAME, known.clone()), (RULES, known), (STANDS, opens)];
-    let closed = Scene::new(Sample::Kanazawa, Language::Ja, answers).with_key();
+    let closed = Browser(Scene::new(Sample::Kanazawa, Language::Ja, answers));
     for path in ["/recover", "/recover/code", "/recover/answer", "/recover/password"] {
         assert_eq!(closed.get(path).await.status, 503, "{path}");
         assert_eq!(closed.post(path, "mail=a&code=1&answer=b&password=c").await.status, 503, "{path}");
     }
     assert!(
-        closed.door.asked.lock().unwrap().iter().all(|(name, _)| [pages::tenant::NAME, RULES, STANDS].contains(name))
+        closed.0.door.asked.lock().unwrap().iter().all(|(name, _)| [pages::tenant::NAME, RULES, STANDS].contains(name))
     );
     assert_eq!(closed.get("/recover/lost").await.status, 200, "words may be read");
 }

@@ -29,8 +29,12 @@ fn welcome(house: &House, port: u16) {
         for resident in sample::residents(code, house.clock.now()) {
             say(&format!("    {} / {}  ({})", resident.login_id, resident.password, resident.display_name));
         }
+        if let Some(known) = sample::newcomer(code, &facts.matching, house.clock.now()) {
+            let known: Vec<String> = known.iter().map(|(field, value)| format!("{field} {value}")).collect();
+            say(&format!("    to register as somebody new: {}", known.join(", ")));
+        }
         say("");
     }
-    say(&format!("What would have left by mail, SMS or push: http://localhost:{port}/outbox"));
+    say(&format!("Codes, and whatever else would have left by mail, SMS or push: http://localhost:{port}/outbox"));
     say("End with Ctrl-C. Another moment: SUIMON_CLOCK=2024-09-17T13:00:00+09:00 make run\n");
 }

@@ -20,6 +20,7 @@ mod kurashiki;
 mod landlord;
 mod names;
 mod nayoro;
+mod newcomer;
 mod osaka;
 mod oumu;
 mod residents;
@@ -28,6 +29,7 @@ mod states;
 mod tests;
 
 pub(crate) use announcements::announcements;
+pub(crate) use newcomer::newcomer;
 pub(crate) use residents::{ANSWER, SampleContract, SampleResident, residents};
 
 use city::City;

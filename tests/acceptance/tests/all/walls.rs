@@ -128,7 +128,63 @@ fn asked(contract: &Value, bill: &Value, id: &Value, password: &Value) -> Vec<(&
             Some(json!({"login": {"token": null, "userErrors": [{"code": "WRONG"}]}})),
         ),
         ("mutation { logout { done } }", json!({}), Some(json!({"logout": {"done": false}}))),
+        ("{ registration(key: \"none\") { mail } }", json!({}), Some(json!({"registration": null}))),
+        ("{ recovery(key: \"none\") { mail } }", json!({}), Some(json!({"recovery": null}))),
+        // a session means nothing to who registers or gets back in: what these do by their key is tried in `isolation`
+        (
+            "mutation { beginRegistration(input: {mail: \"\"}) { key userErrors { code } } }",
+            json!({}),
+            Some(json!({"beginRegistration": {"key": null, "userErrors": [{"code": "REQUIRED"}]}})),
+        ),
+        (
+            "mutation { beginRecovery(input: {mail: \"\"}) { key userErrors { code } } }",
+            json!({}),
+            Some(json!({"beginRecovery": {"key": null, "userErrors": [{"code": "REQUIRED"}]}})),
+        ),
+        (
+            "mutation { fillRegistration(input: {key: \"none\", step: 1}) { token userErrors { code } } }",
+            json!({}),
+            Some(json!({"fillRegistration": {"token": null, "userErrors": [{"code": "GONE"}]}})),
+        ),
+        by_key("mutation { sendContactCode(key: \"none\") { userErrors { code } } }", "sendContactCode", "GONE"),
+        by_key(
+            "mutation { proveContact(key: \"none\", code: \"123456\") { userErrors { code } } }",
+            "proveContact",
+            "NO_CODE",
+        ),
+        by_key(
+            "mutation { confirmRegistration(key: \"none\") { userErrors { code } } }",
+            "confirmRegistration",
+            "GONE",
+        ),
+        by_key("mutation { sendMobileCode(key: \"none\") { userErrors { code } } }", "sendMobileCode", "GONE"),
+        by_key(
+            "mutation { proveMobile(key: \"none\", code: \"123456\") { userErrors { code } } }",
+            "proveMobile",
+            "NO_CODE",
+        ),
+        by_key("mutation { sendRecoveryCode(key: \"none\") { userErrors { code } } }", "sendRecoveryCode", "GONE"),
+        by_key(
+            "mutation { proveRecovery(key: \"none\", code: \"123456\") { userErrors { code } } }",
+            "proveRecovery",
+            "NO_CODE",
+        ),
+        by_key(
+            "mutation { answerQuestion(key: \"none\", answer: \"x\") { userErrors { code } } }",
+            "answerQuestion",
+            "GONE",
+        ),
+        by_key(
+            "mutation { resetPassword(key: \"none\", password: \"x\") { userErrors { code } } }",
+            "resetPassword",
+            "GONE",
+        ),
     ]
+}
+
+/// An operation that goes by a key, which is nobody's here.
+fn by_key(document: &'static str, name: &str, code: &str) -> (&'static str, Value, Option<Value>) {
+    (document, json!({}), Some(json!({ name: {"userErrors": [{"code": code}]} })))
 }
 
 /// The list above has no gap: each root field that the schema knows stands in it.

@@ -25,6 +25,7 @@ pub fn message(lane: Lane, whom: &str, at: DateTime<Utc>) -> NewMessage {
             body: format!("123456 for {whom}"),
         },
         at,
+        expires: None,
     }
 }
 

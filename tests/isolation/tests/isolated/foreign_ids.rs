@@ -1,6 +1,6 @@
 //! Somebody else's id, in every place of the residents' schema where a value can be said: it answers what a missing
 //! one answers, byte for byte. Each operation has a twin that gives the row to its owner.
-use crate::sdl::Sdl;
+use crate::{places::PLACES, sdl::Sdl};
 use acceptance::{Client, Resident, Value, World, json, on_both_engines};
 
 const MIZUNO: Resident = Resident {
@@ -26,27 +26,6 @@ const STRANGER: Resident = Resident {
     name: "水野 花子",
     contracts: &[("A123456789", "自宅"), ("B234567890", "母の家")],
 };
-
-/// Every place, with what shows that it is a wall. A new one fails the test until it stands here, and in [`ASKS`] if
-/// it names a row.
-const PLACES: [(&str, &str); 16] = [
-    ("Contract.bills(after)", "asked"),
-    ("Contract.bills(first)", "a number, which names nothing"),
-    ("Mutation.login(input.device)", "asked by somebody_elses_device_is_none"),
-    ("Mutation.login(input.loginId)", "asked by somebody_elses_login_is_an_unknown_one"),
-    ("Mutation.login(input.password)", "asked by somebody_elses_login_is_an_unknown_one"),
-    ("Mutation.logout()", "asked by somebody_elses_token_is_none"),
-    ("Query.announcement(id)", "asked by another_citys_announcement_is_a_missing_one"),
-    ("Query.announcements(after)", "asked by another_citys_announcement_is_a_missing_one"),
-    ("Query.announcements(first)", "a number, which names nothing"),
-    ("Query.tenant()", "says what anybody may know; asked by a_city_speaks_of_itself_alone"),
-    ("Query.viewer()", "asked by nothing_that_can_be_asked_shows_somebody_elses"),
-    ("Viewer.bill(id)", "asked"),
-    ("Viewer.contract(id)", "asked"),
-    ("Viewer.contractPage(after)", "asked"),
-    ("Viewer.contractPage(first)", "a number, which names nothing"),
-    ("Viewer.contractPage(search)", "asked"),
-];
 
 /// An operation with a place for an id.
 struct Ask {

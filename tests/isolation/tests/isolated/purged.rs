@@ -25,7 +25,7 @@ const SESSIONS: Stage = Stage {
     columns: &["id", "account_id", "secret_hash", "client", "started_at", "seen_at"],
 };
 
-fn noon() -> DateTime<Utc> {
+pub fn noon() -> DateTime<Utc> {
     "2024-09-17T03:00:00Z".parse().unwrap()
 }
 
@@ -37,32 +37,37 @@ on_each_engine! {
             laid_down(&store, tenant).await;
         }
         assert_eq!(rows(&place, A).await, [1301, 2, 2, 5, 2]);
-        let worker = Worker {
-            store: store.clone(),
-            cities: Arc::new([Served {
-                tenant: A,
-                lifetimes: Lifetimes::new(30, 12, 90).unwrap(),
-                devices: KnownDevices::new(400).unwrap(),
-            }]),
-            bell: Bell::new(store.clone()),
-            postman: None,
-            clock: Clock::standing_at(noon()),
-        };
-        let (stop, stopped) = watch::channel(false);
-        let job = tokio::spawn(worker.run(stopped));
-        for _ in 0..1_000 {
-            if rows(&place, A).await == [1, 1, 1, 2, 2] {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-        stop.send_replace(true);
-        job.await.unwrap();
+        purged(&store, async || rows(&place, A).await == [1, 1, 1, 2, 2]).await;
         assert_eq!(rows(&place, A).await, [1, 1, 1, 2, 2]);
         assert_eq!(counted(&place, A, "failed_at IS NOT NULL AND body IS NULL").await, 1, "it waited for a day");
         assert_eq!(counted(&place, A, "due_at IS NOT NULL AND body IS NOT NULL").await, 1, "it still waits");
         assert_eq!(rows(&place, B).await, [1301, 2, 2, 5, 2]);
     }
+}
+
+/// Lets a program purge `A` at [`noon`], until what is expected has come or ten seconds have passed.
+pub async fn purged(store: &Store, come: impl AsyncFn() -> bool) {
+    let worker = Worker {
+        store: store.clone(),
+        cities: Arc::new([Served {
+            tenant: A,
+            lifetimes: Lifetimes::new(30, 12, 90).unwrap(),
+            devices: KnownDevices::new(400).unwrap(),
+        }]),
+        bell: Bell::new(store.clone()),
+        postman: None,
+        clock: Clock::standing_at(noon()),
+    };
+    let (stop, stopped) = watch::channel(false);
+    let job = tokio::spawn(worker.run(stopped));
+    for _ in 0..1_000 {
+        if come().await {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    stop.send_replace(true);
+    job.await.unwrap();
 }
 
 /// Rows of a city: wrong passwords, budgets, devices, sessions, messages.
@@ -117,10 +122,10 @@ fn sessions(account: Uuid) -> Vec<Vec<Value>> {
     ]
 }
 
-fn at(ago: TimeDelta) -> Value {
+pub fn at(ago: TimeDelta) -> Value {
     (noon() - ago).into()
 }
 
-fn hash() -> Value {
+pub fn hash() -> Value {
     id().as_bytes().to_vec().into()
 }

@@ -1,6 +1,17 @@
 //! What the parts show: one household's bills, made up.
-use crate::door::{
-    Bill, BillPart, BillRow, BillState, ContractLabel, Contracts, Headline, PartKind, PaymentMethod, Tenant,
+use crate::{
+    Visit,
+    door::{
+        Bill, BillPart, BillRow, BillState, ContractLabel, Contracts, FormError, FormErrorCode, FormField, Headline,
+        PartKind, PaymentMethod, Tenant,
+    },
+    forms::Wrong,
+    parts::{
+        choices::{Answer, Choices},
+        field::{Control, Field, Input},
+        shape,
+    },
+    say::Speech,
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use kernel::Month;
@@ -109,4 +120,24 @@ pub(super) fn rows(tenant: &Tenant) -> Vec<BillRow> {
         }
     };
     (0..24).filter(|back| *back != 6).map(row).collect()
+}
+
+/// A field and a question with something wrong.
+pub(super) fn wrong(visit: &Visit, tenant: &Tenant) -> Wrong {
+    let error = |code, field, number| FormError { code, field: Some(field), number, retry_at: None };
+    let letter = error(FormErrorCode::NotLetter, FormField::CustomerNo, Some(1));
+    let relation = error(FormErrorCode::Required, FormField::Relation, None);
+    Wrong::new(visit, tenant, &[letter, relation])
+}
+
+pub(super) fn field(t: &Speech, wrong: &Wrong) -> Field {
+    let input = Input { kind: "text", autocomplete: "off", value: "1012345678".to_owned(), ..Input::default() };
+    let field = Field::new(t, FormField::CustomerNo, Control::Input(input), wrong).required(t);
+    field.hint(&shape::say(t, "A999999999")).help(t.say("login-forgotten").html(), &t.say("broken-wait"))
+}
+
+pub(super) fn choices(t: &Speech, wrong: &Wrong) -> Choices {
+    let answer = |value, key, taken| Answer { value, text: t.say(key).html(), taken };
+    let answers = vec![answer("holder", "relation-holder", true), answer("family", "relation-family", false)];
+    Choices::new(t, FormField::Relation, answers, wrong).hint(t.say("hint-relation").html())
 }

@@ -2,13 +2,15 @@
 use super::sample;
 use crate::{
     Visit,
-    door::Tenant,
+    door::{FormField, Tenant},
     html::Html,
     parts::{
         breakdown::Breakdown,
         chart::{Bars, Beside, Figure, Measure, Point, Series},
+        choices::{Choices, Tick},
         contract::ContractChoice,
         due::{self, Action, Due},
+        field::Field,
         flow::Flow,
         frame::{Frame, Phone, Place},
         headlines::Headlines,
@@ -16,6 +18,7 @@ use crate::{
         label,
         ledger::Ledger,
         state::State,
+        steps::Steps,
     },
 };
 use askama::Template;
@@ -36,6 +39,10 @@ pub(crate) struct PartsView {
     charge: Option<(Figure, Option<Bars>)>,
     ledger: Ledger,
     parts: Option<Breakdown>,
+    steps: Steps,
+    field: Field,
+    choices: Choices,
+    tick: Tick,
     phone: Phone,
     number: String,
 }
@@ -65,6 +72,7 @@ impl PartsView {
         };
         let of_state = |(_, state)| Flow::of(&t, &sample::bill(tenant, state), tenant.today);
         let home = sample::contract("7080", Some("自宅"));
+        let wrong = sample::wrong(visit, tenant);
         PartsView {
             contract: ContractChoice::new(&t, visit, "/parts", (&sample::contracts(), &home)),
             states: sample::STATES.into_iter().map(|(_, state)| State::of(&t, state)).collect(),
@@ -80,6 +88,10 @@ impl PartsView {
             charge: chart(Measure::Charge, Beside::YearBefore, "chart-caption-charge"),
             ledger: Ledger::new(&t, visit, (&rows, &series), true, t.say("history-bills").html()),
             parts: Breakdown::of(&t, &bill, "breakdown".to_owned(), t.say("bill-parts").html()),
+            steps: Steps::new(&t, "register-steps", (2, 4), t.say("step-contract").html()),
+            field: sample::field(&t, &wrong),
+            choices: sample::choices(&t, &wrong),
+            tick: Tick::new(FormField::Consent, t.say("consent-of-holder").html(), String::new(), true, &wrong),
             phone: Phone::of(tenant),
             number: visit.request_id.clone(),
             frame: Frame::inside(visit, tenant, t.say("parts-title").plain(), "/parts", (Place::Elsewhere, None)),

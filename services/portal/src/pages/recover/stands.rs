@@ -21,13 +21,13 @@ pub(super) struct Open {
 impl Open {
     /// The one of this browser, where it stands at a step; else the way to where it stands, or to the first page.
     pub(super) async fn at(visit: &Visit, headers: &HeaderMap, step: RecoveryStep) -> Result<Open, Instead> {
-        let key = cookies::key(visit, headers).ok_or_else(|| Instead(gone(visit)))?;
+        let key = cookies::key(visit, headers).ok_or_else(|| Instead::Elsewhere(gone(visit)))?;
         let stands = ask_door(visit, ask::STANDS, ask::stands(key.clone())).await?;
-        let recovery = stands.recovery.ok_or_else(|| Instead(gone(visit)))?;
+        let recovery = stands.recovery.ok_or_else(|| Instead::Elsewhere(gone(visit)))?;
         if recovery.next == step {
             Ok(Open { key, city: stands.tenant, recovery })
         } else {
-            Err(Instead(visit.links().redirect(path(recovery.next))))
+            Err(Instead::Elsewhere(visit.links().to(path(recovery.next))))
         }
     }
 }
@@ -42,8 +42,8 @@ pub(super) fn path(step: RecoveryStep) -> &'static str {
 }
 
 /// To the first page, which says why.
-fn gone(visit: &Visit) -> Response {
-    see_other(&visit.links().with("/recover", &[("gone", "yes")]))
+fn gone(visit: &Visit) -> String {
+    visit.links().with("/recover", &[("gone", "yes")])
 }
 
 /// Where an answer of the door leads.
@@ -72,7 +72,7 @@ pub(super) fn led(visit: &Visit, payload: Payload, sent: bool) -> Led {
         Some(next) if user_errors.is_empty() || is(FormErrorCode::TooEarly) || is(FormErrorCode::TooLate) => {
             visit.links().redirect(path(next))
         }
-        _ if is(FormErrorCode::Gone) || user_errors.is_empty() => gone(visit),
+        _ if is(FormErrorCode::Gone) || user_errors.is_empty() => see_other(&gone(visit)),
         _ => return Led::Back(user_errors),
     };
     if let Some(key) = key {

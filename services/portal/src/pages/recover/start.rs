@@ -8,7 +8,7 @@ use crate::{
     Visit,
     ask::ask as ask_door,
     cookies,
-    door::{FormField, RecoverTenant},
+    door::{FormField, LoginIdKind, RecoverTenant},
     failure::Failure,
     forms::{Posted, Wrong},
     html::Html,
@@ -87,7 +87,8 @@ impl StartView {
         };
         let input = Input {
             kind: "email",
-            autocomplete: "username email",
+            // Where one logs in with the address, a browser knows it as the name.
+            autocomplete: if city.tenant.login_id_kind == LoginIdKind::Email { "username" } else { "email" },
             mode: Some("email"),
             value: typed,
             ..Input::default()

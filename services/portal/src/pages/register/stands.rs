@@ -22,20 +22,22 @@ pub(super) struct Open {
 impl Open {
     /// The one of this browser; to the first page where there is none any more.
     pub(super) async fn found(visit: &Visit, headers: &HeaderMap) -> Result<Open, Instead> {
-        let key = cookies::key(visit, headers).ok_or_else(|| Instead(gone(visit)))?;
+        let key = cookies::key(visit, headers).ok_or_else(|| Instead::Elsewhere(gone(visit)))?;
         let stands = ask_door(visit, ask::STANDS, ask::stands(key.clone())).await?;
-        let registration = stands.registration.ok_or_else(|| Instead(gone(visit)))?;
+        let registration = stands.registration.ok_or_else(|| Instead::Elsewhere(gone(visit)))?;
         Ok(Open { key, city: stands.tenant, registration })
     }
 
     /// The same, where it stands at a place; else to where it stands.
     pub(super) async fn at(visit: &Visit, headers: &HeaderMap, place: RegistrationPlace) -> Result<Open, Instead> {
         let open = Open::found(visit, headers).await?;
-        if open.registration.place == place { Ok(open) } else { Err(Instead(to_stand(visit, open.stand()))) }
+        if open.registration.place == place { Ok(open) } else { Err(open.elsewhere(visit)) }
     }
 
-    pub(super) fn stand(&self) -> Stand {
-        Stand { place: self.registration.place, step: self.registration.step }
+    /// To where it stands.
+    pub(super) fn elsewhere(&self, visit: &Visit) -> Instead {
+        let stand = Stand { place: self.registration.place, step: self.registration.step };
+        Instead::Elsewhere(visit.links().to(&path(stand)))
     }
 
     /// The open step, counted from 0.
@@ -58,13 +60,9 @@ pub(super) fn path(stand: Stand) -> String {
     }
 }
 
-pub(super) fn to_stand(visit: &Visit, stand: Stand) -> Response {
-    visit.links().redirect(&path(stand))
-}
-
-/// To the first page, which says why.
-pub(super) fn gone(visit: &Visit) -> Response {
-    see_other(&visit.links().with("/register", &[("gone", "yes")]))
+/// The first page, which says why one is there again.
+fn gone(visit: &Visit) -> String {
+    visit.links().with("/register", &[("gone", "yes")])
 }
 
 /// Where an answer of the door leads.
@@ -79,27 +77,32 @@ pub(super) enum Led {
 pub(super) fn led(visit: &Visit, payload: Payload, sent: Option<&str>) -> Led {
     let Payload { key, registration, token, device_token, user_errors } = payload;
     let is = |code: FormErrorCode| user_errors.iter().any(|error| error.code == code);
-    let mut response = match (registration, token) {
-        (_, Some(token)) if user_errors.is_empty() => {
-            let mut response = visit.links().redirect("/register/done");
-            cookies::start_session(visit, &token, &mut response);
-            if let Some(device) = device_token {
-                cookies::keep_device(visit, &device, &mut response);
-            }
-            cookies::forget_key(visit, &mut response);
-            return Led::On(response);
-        }
+    let links = visit.links();
+    if let Some(token) = token.filter(|_| user_errors.is_empty()) {
+        return Led::On(completed(visit, &token, device_token));
+    }
+    let address = match registration {
         _ if is(FormErrorCode::Gone) => gone(visit),
-        (Some(stand), None) if is(FormErrorCode::TooEarly) || is(FormErrorCode::TooLate) => to_stand(visit, stand),
-        (Some(stand), None) if user_errors.is_empty() => match sent {
-            Some(page) if path(stand) == page => see_other(&visit.links().with(page, &[("sent", "yes")])),
-            _ => to_stand(visit, stand),
-        },
-        _ if user_errors.is_empty() => gone(visit),
-        _ => return Led::Back(user_errors),
+        Some(stand) if is(FormErrorCode::TooEarly) || is(FormErrorCode::TooLate) => links.to(&path(stand)),
+        _ if !user_errors.is_empty() => return Led::Back(user_errors),
+        Some(stand) if sent == Some(path(stand).as_str()) => links.with(&path(stand), &[("sent", "yes")]),
+        Some(stand) => links.to(&path(stand)),
+        None => gone(visit),
     };
+    let mut response = see_other(&address);
     if let Some(key) = key {
         cookies::keep_key(visit, &key, &mut response);
     }
     Led::On(response)
+}
+
+/// The session begins, as after a login.
+fn completed(visit: &Visit, token: &str, device: Option<String>) -> Response {
+    let mut response = visit.links().redirect("/register/done");
+    cookies::start_session(visit, token, &mut response);
+    if let Some(device) = device {
+        cookies::keep_device(visit, &device, &mut response);
+    }
+    cookies::forget_key(visit, &mut response);
+    response
 }

@@ -31,6 +31,7 @@ use http::HeaderMap;
 use serde::Deserialize;
 
 const SMS: &str = "sms";
+/// The mail alone where there is no choice.
 const FIELDS: [FormField; 3] = [FormField::Mail, FormField::Channel, FormField::Phone];
 
 #[derive(Template)]
@@ -114,7 +115,7 @@ impl StartView {
         let (t, rules) = (visit.speech(), &city.registration);
         let title = wrong.title(&t, t.say("register-title").plain());
         StartView {
-            errors: wrong.summary(&t, &FIELDS),
+            errors: wrong.summary(&t, if rules.channels.len() > 1 { &FIELDS } else { &FIELDS[..1] }),
             gone: false,
             on: None,
             login: visit.links().to("/login"),

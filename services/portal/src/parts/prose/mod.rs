@@ -2,6 +2,7 @@
 //! item of a list. Addresses that begin with `https://` lead there.
 use crate::{html::Html, say::Say};
 use askama::Template;
+use std::fmt::Write;
 
 /// A text in its blocks, to stand inside an element of the class `prose`.
 #[derive(Debug, Clone, Template)]
@@ -61,7 +62,10 @@ fn blocks(text: &str) -> Vec<Block> {
             }
         } else if !line.is_empty() {
             match last {
-                Some(Block::Paragraph(text)) => text.0.push_str(&format!("<br>{}", linked(line))),
+                Some(Block::Paragraph(text)) => {
+                    text.0.push_str("<br>");
+                    text.0.push_str(&linked(line).0);
+                }
                 _ => blocks.push(Block::Paragraph(linked(line))),
             }
         }
@@ -77,7 +81,7 @@ fn linked(text: &str) -> Html {
         let (before, from) = rest.split_at(at);
         let ends = |c: char| !c.is_ascii_graphic() || matches!(c, '<' | '>' | '"');
         let (address, after) = from.split_at(from.find(ends).unwrap_or(from.len()));
-        out.push_str(&format!("{before}<a href=\"{address}\">{address}</a>"));
+        let _ = write!(out, "{before}<a href=\"{address}\">{address}</a>");
         rest = after;
     }
     out.push_str(rest);

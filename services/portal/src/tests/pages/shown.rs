@@ -2,7 +2,9 @@
 mod information;
 mod recovery;
 
+use super::registering;
 use crate::{
+    links::encoded,
     pages,
     tests::{
         fake::{Sample, data, refused},
@@ -17,8 +19,8 @@ pub(super) struct Shown {
     pub(super) sample: Sample,
     pub(super) path: &'static str,
     pub(super) form: Option<&'static str>,
-    /// What was looked for among the contracts.
-    pub(super) looked_for: &'static str,
+    /// What the browser holds.
+    pub(super) cookie: String,
     pub(super) development: bool,
     pub(super) answers: Vec<(&'static str, Value)>,
 }
@@ -44,17 +46,17 @@ const TOO_LONG: &str = concat!(
 );
 
 /// Takes pages of one city.
-struct Into<'a> {
-    sample: Sample,
+pub(super) struct Into<'a> {
+    pub(super) sample: Sample,
     all: &'a mut Vec<Shown>,
 }
 
 impl Into<'_> {
-    fn push(&mut self, name: &str, path: &'static str, operation: &'static str, answer: Value) {
+    pub(super) fn push(&mut self, name: &str, path: &'static str, operation: &'static str, answer: Value) {
         self.page(name, (path, None), vec![(operation, answer)]);
     }
 
-    fn page(
+    pub(super) fn page(
         &mut self,
         name: &str,
         (path, form): (&'static str, Option<&'static str>),
@@ -67,10 +69,16 @@ impl Into<'_> {
             sample,
             path,
             form,
-            looked_for: "",
+            cookie: String::new(),
             development: path.starts_with("/parts"),
             answers: [vec![tenant], answers].concat(),
         });
+    }
+
+    /// The last page is asked for by a browser that holds this cookie.
+    pub(super) fn hold(&mut self, cookie: &str, value: &str) {
+        let city = format!("{:?}", self.sample).to_lowercase();
+        self.all.last_mut().unwrap().cookie = format!("__Host-{cookie}-{city}={}", encoded(value));
     }
 }
 
@@ -87,6 +95,7 @@ pub(super) fn shown() -> Vec<Shown> {
         news(into);
         recovery::pages(into);
         information::pages(into);
+        registering::all(into);
         failures(into);
         into.page("parts", ("/parts?state=DEBIT_AGAIN", None), vec![]);
     }
@@ -202,7 +211,7 @@ fn contracts(into: &mut Into) {
     ] {
         let page = samples::found(into.sample, contracts, total, more);
         into.push(&format!("contracts-{name}"), path, pages::contracts::NAME, data(page));
-        into.all.last_mut().unwrap().looked_for = looked_for;
+        into.hold("find", looked_for);
     }
     into.page("contracts-too-long", ("/contracts", Some(TOO_LONG)), vec![]);
 }

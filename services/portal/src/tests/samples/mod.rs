@@ -6,6 +6,7 @@ mod home;
 mod news;
 mod notice;
 mod recovery;
+pub(super) mod register;
 mod tenants;
 
 pub(super) use bills::{bill, bill_page, corrected, doubtful, oddest, provisional};

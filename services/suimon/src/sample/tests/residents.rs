@@ -1,9 +1,11 @@
 //! Who may log in, and to what.
 use super::*;
+use crate::sample;
 use crate::sample::{
     files, history, households::Town, kanazawa, kurashiki, landlord, nayoro, osaka, oumu, residents,
     states::latest_flats,
 };
+use std::path::Path;
 
 pub(super) fn town(code: &str) -> &'static Town {
     const TOWNS: [Town; 5] = [kanazawa::TOWN, kurashiki::TOWN, nayoro::TOWN, osaka::TOWN, oumu::TOWN];
@@ -51,4 +53,16 @@ fn nowhere_is_nothing() {
     let now = at(day(2024, 9, 17));
     assert!(residents("nowhere", now).is_empty() && files("nowhere", now).is_empty());
     assert!(latest_flats(&osaka::TOWN, day(2022, 3, 31)).is_empty(), "before anybody moved");
+}
+
+#[test]
+fn somebody_in_each_city_is_not_a_member_yet_and_can_prove_it() {
+    let tenants = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tenants");
+    let tenants = tenancy::Tenants::read(&tenants, &[]).unwrap();
+    for tenant in tenants.iter() {
+        let (code, rule) = (tenant.code.as_str(), &tenant.facts.matching);
+        let known = sample::newcomer(code, rule, at(day(2026, 11, 20))).unwrap();
+        let typed = known.into_iter().collect();
+        assert!(policy::matching::read(rule, policy::matching::For::Registering, &typed).is_ok(), "{code}: {typed:?}");
+    }
 }

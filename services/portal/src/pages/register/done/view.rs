@@ -60,10 +60,9 @@ impl DoneView {
 /// The day, and the time where it isn't the day's first moment.
 fn from(t: &Speech, at: DateTime<Utc>) -> From {
     let at = kernel::local(at);
-    let day = t.words.date_full(at.date());
     let when = match at.time() {
-        NaiveTime::MIN => t.say("done-from-day").kept("day", day),
-        time => t.say("done-from-time").kept("day", day).kept("time", t.words.time(time)),
+        NaiveTime::MIN => t.say("done-from-day").day("day", at.date()),
+        time => t.say("done-from-time").day("day", at.date()).kept("time", t.words.time(time)),
     };
     From { day: t.words.day(at.date()), when: when.html(), why: t.say("done-why-later").html() }
 }

@@ -41,9 +41,10 @@ impl AnyOf {
     }
 }
 
-/// The fields of the page, and the group.
+/// The fields of the page, and the group where there is one.
 pub(super) fn asked(proof: &Proof) -> Vec<FormField> {
-    proofs(proof).map(proof_field).chain([FormField::Proof]).collect()
+    let group = (!proof.any.is_empty()).then_some(FormField::Proof);
+    proofs(proof).map(proof_field).chain(group).collect()
 }
 
 pub(super) fn contract(t: &Speech, proof: &Proof, values: &Values<'_>, wrong: &Wrong) -> Contract {

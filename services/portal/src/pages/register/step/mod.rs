@@ -10,7 +10,7 @@ mod view;
 
 use super::{
     send,
-    stands::{Instead, Led, Open, led, to_stand},
+    stands::{Instead, Led, Open, led},
 };
 use crate::{
     Visit,
@@ -57,7 +57,7 @@ async fn reached(visit: &Visit, headers: &HeaderMap, at: usize) -> Result<(Open,
     let mut open = Open::at(visit, headers, RegistrationPlace::Step).await?;
     let is_step = (1..open.city.registration.steps.len()).contains(&at);
     if !is_step || at > open.step() {
-        return Err(Instead(to_stand(visit, open.stand())));
+        return Err(open.elsewhere(visit));
     }
     let typed = open.typed();
     Ok((open, typed))

@@ -32,7 +32,7 @@ pub(crate) struct StepView {
     username: Option<String>,
 }
 
-/// One part of the page, with its heading where its page's title isn't one.
+/// One part of the page, with its heading where it needs one.
 struct Asks {
     heading: Option<Html>,
     what: What,
@@ -77,17 +77,17 @@ impl StepView {
     }
 }
 
-/// The first part is what the page's title says, unless that says two; a question is its own heading.
+/// The first part is what the page's title says; a document has its own heading, for its text has some below it, and a
+/// question is one.
 fn heading(t: &Speech, asked: &[Part], place: usize) -> Option<Html> {
-    let both = matches!(asked, [Part::Terms, Part::Privacy] | [Part::Privacy, Part::Terms]);
     let key = match asked.get(place)? {
-        Part::Details => "step-details",
-        Part::Contract => "step-contract",
+        Part::Details if place > 0 => "step-details",
+        Part::Contract if place > 0 => "step-contract",
         Part::Terms => "terms-title",
         Part::Privacy => "privacy-title",
-        Part::Relation | Part::ContactCode | Part::Check | Part::MobileCode => return None,
+        _ => return None,
     };
-    (place > 0 || both).then(|| t.say(key).html())
+    Some(t.say(key).html())
 }
 
 /// What the button says: the page that shows everything is announced.

@@ -19,6 +19,12 @@ fn stands(sample: Sample, next: &str) -> (&'static str, Value) {
     (STANDS, data(json!({ "tenant": recovering(sample), "recovery": recovery(sample, next) })))
 }
 
+/// A page in a browser that has begun.
+fn held(into: &mut Into, name: &str, page: (&'static str, Option<&'static str>), answers: Vec<(&'static str, Value)>) {
+    into.page(name, page, answers);
+    into.hold("r", "k.ey");
+}
+
 pub(super) fn pages(into: &mut Into) {
     for (name, path) in [
         ("recover", "/recover"),
@@ -34,7 +40,7 @@ pub(super) fn pages(into: &mut Into) {
         ("recover-answer", "/recover/answer", "ANSWER"),
         ("recover-password", "/recover/password", "NEW_PASSWORD"),
     ] {
-        into.page(name, (path, None), vec![stands(into.sample, next)]);
+        held(into, name, (path, None), vec![stands(into.sample, next)]);
     }
     addresses(into);
     codes(into);
@@ -73,11 +79,11 @@ fn codes(into: &mut Into) {
     ] {
         let name = named("recover-code", &error);
         let answer = (PROVE, data(json!({ "proveRecovery": moved(Some("CODE"), &[error]) })));
-        into.page(&name, ("/recover/code", Some("code=1")), vec![stands(into.sample, "CODE"), answer]);
+        held(into, &name, ("/recover/code", Some("code=1")), vec![stands(into.sample, "CODE"), answer]);
     }
     let used_up = wrong("CODES_USED_UP", None, None, UNTIL);
     let answer = (AGAIN, data(json!({ "sendRecoveryCode": moved(Some("CODE"), &[used_up]) })));
-    into.page("recover-again", ("/recover/code/again", Some("")), vec![stands(into.sample, "CODE"), answer]);
+    held(into, "recover-again", ("/recover/code/again", Some("")), vec![stands(into.sample, "CODE"), answer]);
 }
 
 fn answers(into: &mut Into) {
@@ -92,7 +98,7 @@ fn answers(into: &mut Into) {
         let name = named("recover-answer", &error);
         let answer = (ANSWER, data(json!({ "answerQuestion": moved(Some("ANSWER"), &[error]) })));
         let form = ("/recover/answer", Some("answer=geheim"));
-        into.page(&name, form, vec![stands(into.sample, "ANSWER"), answer]);
+        held(into, &name, form, vec![stands(into.sample, "ANSWER"), answer]);
     }
 }
 
@@ -108,7 +114,7 @@ fn passwords(into: &mut Into) {
     ] {
         let answer = (RESET, data(json!({ "resetPassword": moved(Some("NEW_PASSWORD"), &errors) })));
         let form = ("/recover/password", Some("password=geheim"));
-        into.page(&format!("recover-password-{name}"), form, vec![stands(into.sample, "NEW_PASSWORD"), answer]);
+        held(into, &format!("recover-password-{name}"), form, vec![stands(into.sample, "NEW_PASSWORD"), answer]);
     }
 }
 

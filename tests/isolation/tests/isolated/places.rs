@@ -1,0 +1,72 @@
+//! Every place of the residents' schema where a value can be said, with what shows that it is a wall. A new one fails
+//! `every_place_for_a_value_is_listed` until it stands here, and among what is asked there if it names a row.
+
+const CHOICE: &str = "a choice among a few, which names nothing";
+const NUMBER: &str = "a number, which names nothing";
+/// Kept as it was typed, or hashed: read by nobody but whom the key lets in.
+const TYPED: &str = "what somebody types of themselves; asked by another_citys_key_is_a_missing_one";
+const KEY: &str = "asked by another_citys_key_is_a_missing_one, and by another_browsers_key_is_a_missing_one";
+const ADDRESS: &str = "asked by another_citys_member_is_nobody";
+
+pub const PLACES: [(&str, &str); 57] = [
+    ("Contract.bills(after)", "asked"),
+    ("Contract.bills(first)", NUMBER),
+    ("Mutation.answerQuestion(answer)", TYPED),
+    ("Mutation.answerQuestion(key)", KEY),
+    ("Mutation.beginRecovery(input.key)", KEY),
+    ("Mutation.beginRecovery(input.language)", CHOICE),
+    ("Mutation.beginRecovery(input.mail)", ADDRESS),
+    ("Mutation.beginRegistration(input.channel)", CHOICE),
+    ("Mutation.beginRegistration(input.key)", KEY),
+    ("Mutation.beginRegistration(input.language)", CHOICE),
+    ("Mutation.beginRegistration(input.mail)", ADDRESS),
+    ("Mutation.beginRegistration(input.phone)", TYPED),
+    ("Mutation.confirmRegistration(key)", KEY),
+    ("Mutation.fillRegistration(input.consent)", CHOICE),
+    ("Mutation.fillRegistration(input.contract.field)", CHOICE),
+    (
+        "Mutation.fillRegistration(input.contract.value)",
+        "a number of another city is an unknown one: what_was_delivered_is_what_is_known",
+    ),
+    ("Mutation.fillRegistration(input.details.answer)", TYPED),
+    ("Mutation.fillRegistration(input.details.contactPhone)", TYPED),
+    ("Mutation.fillRegistration(input.details.loginId)", "taken in one city alone: a_key_is_one_citys"),
+    ("Mutation.fillRegistration(input.details.mobile)", TYPED),
+    ("Mutation.fillRegistration(input.details.name)", TYPED),
+    ("Mutation.fillRegistration(input.details.nickname)", TYPED),
+    ("Mutation.fillRegistration(input.details.password)", TYPED),
+    ("Mutation.fillRegistration(input.details.question)", CHOICE),
+    ("Mutation.fillRegistration(input.key)", KEY),
+    ("Mutation.fillRegistration(input.privacy)", "a day, which names nothing"),
+    ("Mutation.fillRegistration(input.relation)", CHOICE),
+    ("Mutation.fillRegistration(input.step)", NUMBER),
+    ("Mutation.fillRegistration(input.terms)", "a day, which names nothing"),
+    ("Mutation.login(input.device)", "asked by somebody_elses_device_is_none"),
+    ("Mutation.login(input.loginId)", "asked by somebody_elses_login_is_an_unknown_one"),
+    ("Mutation.login(input.password)", "asked by somebody_elses_login_is_an_unknown_one"),
+    ("Mutation.logout()", "asked by somebody_elses_token_is_none"),
+    ("Mutation.proveContact(code)", KEY),
+    ("Mutation.proveContact(key)", KEY),
+    ("Mutation.proveMobile(code)", KEY),
+    ("Mutation.proveMobile(key)", KEY),
+    ("Mutation.proveRecovery(code)", KEY),
+    ("Mutation.proveRecovery(key)", KEY),
+    ("Mutation.resetPassword(key)", KEY),
+    ("Mutation.resetPassword(password)", TYPED),
+    ("Mutation.sendContactCode(key)", KEY),
+    ("Mutation.sendMobileCode(key)", KEY),
+    ("Mutation.sendMobileCode(phone)", TYPED),
+    ("Mutation.sendRecoveryCode(key)", KEY),
+    ("Query.announcement(id)", "asked by another_citys_announcement_is_a_missing_one"),
+    ("Query.announcements(after)", "asked by another_citys_announcement_is_a_missing_one"),
+    ("Query.announcements(first)", NUMBER),
+    ("Query.recovery(key)", KEY),
+    ("Query.registration(key)", KEY),
+    ("Query.tenant()", "says what anybody may know; asked by a_city_speaks_of_itself_alone"),
+    ("Query.viewer()", "asked by nothing_that_can_be_asked_shows_somebody_elses"),
+    ("Viewer.bill(id)", "asked"),
+    ("Viewer.contract(id)", "asked"),
+    ("Viewer.contractPage(after)", "asked"),
+    ("Viewer.contractPage(first)", NUMBER),
+    ("Viewer.contractPage(search)", "asked"),
+];
