@@ -129,6 +129,12 @@ pub fn errors(payload: &Value) -> Value {
     errors.iter().map(|error| json!([error["code"], error["field"]])).collect()
 }
 
+/// The same with each one's number: `[["LENGTH", "CUSTOMER_NO", 10]]`.
+pub fn told(payload: &Value) -> Value {
+    let errors = payload["userErrors"].as_array().expect("errors");
+    errors.iter().map(|error| json!([error["code"], error["field"], error["number"]])).collect()
+}
+
 fn arguments_of(arguments: &Value) -> (String, String) {
     let names = arguments.as_object().into_iter().flat_map(|of| of.keys());
     names.fold((String::new(), String::new()), |(heads, passed), name| {

@@ -46,7 +46,7 @@ impl Client {
     /// Tries to log in, as the device that it is known as.
     pub async fn try_login(&mut self, id: &str, password: &str) -> Value {
         let mutation = "mutation($input: LoginInput!) { login(input: $input) \
-                        { token expiresAt deviceToken userErrors { code field retryAt } } }";
+                        { token expiresAt deviceToken registrationKey userErrors { code field retryAt } } }";
         let input = json!({"loginId": id, "password": password, "device": self.device});
         self.ask_with(mutation, json!({ "input": input })).await
     }

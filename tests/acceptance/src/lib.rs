@@ -11,7 +11,7 @@ mod database;
 mod fixtures;
 mod world;
 
-pub use applicant::{Applicant, errors};
+pub use applicant::{Applicant, errors, told};
 pub use browser::{Browser, Page};
 pub use client::Client;
 pub use database::{Engine, Folder, fresh, owners};

@@ -145,6 +145,22 @@ impl World {
         tokio::time::timeout(PATIENCE, read).await.unwrap_or_else(|_| panic!("not {many} messages left"))
     }
 
+    /// The messages to an address or a phone, newest first, as soon as there are so many.
+    pub async fn letters_to(&self, recipient: &str, many: usize) -> Vec<Value> {
+        let read = async {
+            loop {
+                let mut all = self.outbox(0).await;
+                all.retain(|message| message["recipient"] == recipient);
+                if all.len() >= many {
+                    return all;
+                }
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        let found = tokio::time::timeout(Duration::from_secs(20), read).await;
+        found.unwrap_or_else(|_| panic!("not {many} messages to {recipient}"))
+    }
+
     /// The code of the newest message to an address or a phone, once there is one with a code.
     pub async fn code_to(&self, recipient: &str) -> String {
         self.newer_code_to(recipient, None).await
