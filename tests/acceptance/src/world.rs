@@ -157,11 +157,17 @@ impl World {
                 tokio::time::sleep(Duration::from_millis(10)).await;
             }
         };
-        let found = tokio::time::timeout(Duration::from_secs(20), read).await;
+        let found = tokio::time::timeout(PATIENCE, read).await;
         found.unwrap_or_else(|_| panic!("not {many} messages to {recipient}"))
     }
 
-    /// The code of the newest message to an address or a phone, once there is one with a code.
+    /// The newest code that has gone to an address or a phone by now, whatever else has gone there since.
+    pub async fn last_code_to(&self, recipient: &str) -> Option<String> {
+        let all = self.letters_to(recipient, 0).await;
+        all.iter().find_map(|message| code_in(message["body"].as_str()?))
+    }
+
+    /// The newest code to an address or a phone, once there is one.
     pub async fn code_to(&self, recipient: &str) -> String {
         self.newer_code_to(recipient, None).await
     }
@@ -170,9 +176,7 @@ impl World {
     pub async fn newer_code_to(&self, recipient: &str, before: Option<&str>) -> String {
         let read = async {
             loop {
-                let all = self.outbox(0).await;
-                let to = all.iter().find(|message| message["recipient"] == recipient);
-                let code = to.and_then(|message| code_in(message["body"].as_str()?));
+                let code = self.last_code_to(recipient).await;
                 if let Some(code) = code.filter(|code| before != Some(code)) {
                     return code;
                 }

@@ -25,8 +25,9 @@ async fn set(applicant: &mut Applicant, password: &str) -> Value {
 
 /// Up to the page of the new password.
 async fn at_password(world: &World, mail: &str) -> Applicant {
+    let before = world.last_code_to(mail).await;
     let mut applicant = begun(world, mail).await;
-    let code = world.code_to(mail).await;
+    let code = world.newer_code_to(mail, before.as_deref()).await;
     let proven = prove(&mut applicant, &code).await;
     assert_eq!((errors(&proven), &proven["recovery"]["next"]), (json!([]), &json!("NEW_PASSWORD")), "{proven}");
     applicant
