@@ -72,25 +72,25 @@ pub(super) fn read(
             Detail::LoginId => login_id(typed.login_id.as_deref()).map(|id| details.login_id = Some(id)),
             // judged below, by what else was typed
             Detail::Password => Ok(()),
-            Detail::SecretQuestion => match typed.question {
-                Some(question) => {
-                    // an answer belongs to its question
-                    if details.question != Some(question) {
-                        details.answer_hash = None;
-                    }
-                    details.question = Some(question);
-                    match secret(typed.answer.as_ref()) {
-                        Some(text) => match recovery::answer_key(&text) {
-                            Some(key) => answer = Some(key.into()),
-                            None => faults.push(Wrong::SaysNothing.at(Field::Answer)),
-                        },
-                        None if details.answer_hash.is_none() => faults.push(Wrong::Required.at(Field::Answer)),
-                        None => {}
-                    }
-                    Ok(())
+            Detail::SecretQuestion => {
+                // an answer belongs to its question
+                if details.question != typed.question {
+                    details.answer_hash = None;
                 }
-                None => Err(Wrong::Required),
-            },
+                details.question = typed.question;
+                if typed.question.is_none() {
+                    faults.push(Wrong::Required.at(Field::Detail(detail)));
+                }
+                match secret(typed.answer.as_ref()) {
+                    Some(text) => match recovery::answer_key(&text) {
+                        Some(key) => answer = Some(key.into()),
+                        None => faults.push(Wrong::SaysNothing.at(Field::Answer)),
+                    },
+                    None if details.answer_hash.is_none() => faults.push(Wrong::Required.at(Field::Answer)),
+                    None => {}
+                }
+                Ok(())
+            }
         };
         if let Err(wrong) = fault {
             faults.push(wrong.at(Field::Detail(detail)));
