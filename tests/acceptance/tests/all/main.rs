@@ -47,4 +47,5 @@ mod tenant_by_name;
 mod tenant_refused;
 mod usage_notice;
 mod walls;
+mod words_of_documents;
 mod written;
