@@ -4,7 +4,7 @@ import { before, describe, it } from 'node:test';
 
 import { WAYS_IN, applicant } from '../applicants.mjs';
 import { visitor } from '../bench/browser.mjs';
-import { pointer } from '../bench/hands.mjs';
+import { pointer, pressing } from '../bench/hands.mjs';
 import { codeTo } from '../bench/letters.mjs';
 import { clock, of } from '../bench/program.mjs';
 import { refused } from '../bench/refused.mjs';
@@ -21,6 +21,18 @@ async function asked(city, path, mail, press) {
   return { visit, hand, page: visit.page, mail, code: await codeTo(mail) };
 }
 
+/** Goes on in Osaka until the mobile phone's code is asked for. */
+async function mobile() {
+  const [visit, holder] = [await visitor({ width: 320 }), applicant('osaka')];
+  const hand = pointer(visit.page);
+  await visit.page.goto(of('osaka', '/register'));
+  for (const step of WAYS_IN.osaka.pages.slice(0, -1)) {
+    await step.fill(hand, holder);
+    await hand.press(step.press);
+  }
+  return { visit, hand, page: visit.page, mail: holder.mobile, code: await codeTo(holder.mobile), holder };
+}
+
 describe('a code after its ten minutes', () => {
   const me = applicant('oumu');
   const late = {};
@@ -33,23 +45,11 @@ describe('a code after its ten minutes', () => {
     await clock('2024-09-17T21:15:00+09:00');
   });
 
-  async function mobile() {
-    const [visit, holder] = [await visitor({ width: 320 }), applicant('osaka')];
-    const hand = pointer(visit.page);
-    await visit.page.goto(of('osaka', '/register'));
-    for (const step of WAYS_IN.osaka.pages.slice(0, -1)) {
-      await step.fill(hand, holder);
-      await hand.press(step.press);
-    }
-    return { visit, hand, page: visit.page, mail: holder.mobile, code: await codeTo(holder.mobile), holder };
-  }
-
   for (const name of ['registration', 'mobile', 'recovery']) {
     it(`${name === 'mobile' ? 'osk_17 ' : ''}${name}: it is refused, and the next one leads on`, async () => {
       const { visit, hand, page, mail, code } = late[name];
       await hand.type('認証コード', code);
-      const next = () => page.getByRole('main').getByRole('button', { name: '次へ', exact: true }).click();
-      await refused(visit, `code-expired-${name}`, next, ['code']);
+      await refused(visit, `code-expired-${name}`, pressing(page)('次へ'), ['code']);
       assert.match(await page.getByRole('alert').innerText(), /使える時間を過ぎました/);
       const title = await page.locator('h1').innerText();
       await hand.press('もう一度送る');
@@ -57,19 +57,12 @@ describe('a code after its ten minutes', () => {
       await hand.press('次へ');
       assert.notEqual(await page.locator('h1').innerText(), title);
       assert.deepEqual(visit.complaints, []);
-      if (name !== 'mobile') await visit.context.close();
+      await visit.context.close();
     });
   }
 
   it('osk_10 who breaks off before the SMS logs in later and is asked for its code', async () => {
-    const [visit, holder] = [await visitor({ width: 320 }), applicant('osaka')];
-    const hand = pointer(visit.page);
-    await visit.page.goto(of('osaka', '/register'));
-    for (const step of WAYS_IN.osaka.pages.slice(0, -1)) {
-      await step.fill(hand, holder);
-      await hand.press(step.press);
-    }
-    const first = await codeTo(holder.mobile);
+    const { visit, holder, code: first } = await mobile();
     await visit.context.close();
     const later = await visitor({ width: 320 });
     await logIn(later.page, { ...osaka, id: holder.mail, password: holder.password });

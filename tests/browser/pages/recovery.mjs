@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { said, visitor } from '../bench/browser.mjs';
-import { pointer } from '../bench/hands.mjs';
+import { pointer, pressing } from '../bench/hands.mjs';
 import { codeTo, lettersTo } from '../bench/letters.mjs';
 import { light, look } from '../bench/looks.mjs';
 import { of } from '../bench/program.mjs';
@@ -74,7 +74,7 @@ describe('getting back in, after mistakes', () => {
       const { page } = visit;
       const hand = pointer(page);
       const back = (name, press, fields) =>
-        refused(visit, `${city}-recover-wrong-${name}`, () => page.getByRole('main').getByRole('button', { name: press, exact: true }).click(), fields);
+        refused(visit, `${city}-recover-wrong-${name}`, pressing(page)(press), fields);
       await page.goto(of(city, '/recover'));
       await back('nothing', sendOf(city), ['mail']);
       await hand.type('メールアドレス', 'taro.example.jp');
@@ -90,7 +90,7 @@ describe('getting back in, after mistakes', () => {
       await look(visit, `${city}-recover-again`);
       const first = await codeTo(mail, before);
       await hand.type('認証コード', first);
-      await led(page, () => page.getByRole('button', { name: '次へ', exact: true }).click());
+      await led(page, pressing(page)('次へ'));
       if (await page.getByRole('alert').isVisible()) {
         // the second letter came after the first was read
         await hand.type('認証コード', await codeTo(mail, first));
