@@ -119,6 +119,10 @@ pub(crate) fn password_faults<'w>(
     password: &str,
     own: impl Iterator<Item = &'w str>,
 ) -> Vec<password::Fault> {
+    // its normal form may be eighteen times as long: what is too long as typed isn't even brought into it
+    if password.len() > password::LONGEST {
+        return vec![password::Fault::TooLong];
+    }
     let facts = &asking.city.facts;
     let of_city = [asking.city.code.as_str(), &facts.name, &facts.portal_name];
     let context = Context::new(of_city.into_iter().chain(own));
@@ -145,12 +149,18 @@ fn secret(typed: Option<&SecretString>) -> Option<String> {
 
 /// One line of a name.
 fn line(typed: Option<&str>) -> Result<String, Wrong> {
-    let name: String = typed.unwrap_or_default().chars().filter(|c| !c.is_control()).collect();
+    let name: String = typed.unwrap_or_default().chars().filter(|&c| !is_unseen(c)).collect();
     match name.trim() {
         "" => Err(Wrong::Required),
         name if name.chars().count() > LONGEST_NAME => Err(Wrong::TooLong(LONGEST_NAME)),
         name => Ok(name.to_owned()),
     }
+}
+
+/// Controls, and what is there without being seen or turns the writing around.
+fn is_unseen(c: char) -> bool {
+    let formats = matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
+    c.is_control() || formats || matches!(c, '\u{ad}' | '\u{3164}' | '\u{feff}' | '\u{115f}' | '\u{1160}' | '\u{ffa0}')
 }
 
 fn phone(typed: Option<&str>) -> Result<Phone, Wrong> {
