@@ -20,4 +20,8 @@ await import('./pages/cities.mjs');
 await import('./pages/readings.mjs');
 await import('./pages/everyone.mjs');
 await import('./pages/registration.mjs');
+await import('./pages/mistakes.mjs');
+await import('./pages/again.mjs');
+await import('./pages/recovery.mjs');
+await import('./pages/expiry.mjs');
 await import('./pages/hours.mjs');

@@ -21,5 +21,17 @@ export const collectors = [
   { name: 'oumu-states', city: 'oumu', label: MAIL, id: 'aoi@example.jp', password: 'okhotsk-no-aoi-sora' },
 ];
 
+/** Always with a bill that is overdue, and forgetful: their passwords are set anew in the tests. `mail` is where codes go. */
+export const forgetful = [
+  { city: 'kanazawa', label: 'ログインID', id: 'takasaki-jiro', password: 'asanogawa-no-tomoshibi', mail: 'takasaki-jiro@example.jp' },
+  { city: 'kurashiki', label: USER_ID, id: 'naoki@example.jp', password: 'setonaikai-no-yuhi', mail: 'naoki@example.jp' },
+  { city: 'nayoro', label: MAIL, id: 'kenichi@example.jp', password: 'sunpillar-wo-miru-asa', mail: 'kenichi@example.jp' },
+  { city: 'osaka', label: MAIL, id: 'taro@example.jp', password: 'yodogawa-no-hanabi', mail: 'taro@example.jp' },
+  { city: 'oumu', label: MAIL, id: 'takashi@example.jp', password: 'hinode-misaki-no-asa', mail: 'takashi@example.jp' },
+];
+
+/** What all of them answer to their secret question, where the city asks for one. */
+export const ANSWER = 'さくら小学校';
+
 /** One of each city. */
 export const five = [kanazawa, kurashiki, nayoro, osaka, oumu];

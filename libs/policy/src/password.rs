@@ -84,17 +84,20 @@ pub fn normal(typed: &str) -> String {
     kernel::nfkc(typed)
 }
 
-/// All that is wrong with a password in its [`normal`] form, in the order in which it is said.
+/// All that is wrong with a password in its [`normal`] form, in the order in which it is said. Of one that is too long
+/// that alone: to look for repetitions takes the longer the longer it is, and nobody has it.
 pub fn faults(rule: &PasswordRule, password: &str, context: &Context) -> Vec<Fault> {
+    if password.len() > LONGEST {
+        return vec![Fault::TooLong];
+    }
     let length = password.chars().count();
     let short = (length < rule.least).then_some(Fault::TooShort { least: rule.least });
     let asked = if length < WAIVED_FROM { rule.asked.as_slice() } else { &[] };
     let lacks = asked.iter().filter(|sort| !password.chars().any(|c| sort.holds(c))).map(|&sort| Fault::Lacks(sort));
-    let long = (password.len() > LONGEST).then_some(Fault::TooLong);
     let plain = password.to_lowercase();
     let common = guessed_first::is_common(&plain).then_some(Fault::Common);
     let of_context = context.is_most_of(&plain).then_some(Fault::OwnWords);
-    short.into_iter().chain(lacks).chain(long).chain(common).chain(of_context).collect()
+    short.into_iter().chain(lacks).chain(common).chain(of_context).collect()
 }
 
 impl Sort {

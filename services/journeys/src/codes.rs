@@ -63,7 +63,8 @@ pub(crate) async fn issue(
     (code, drawn, real): (Code<'_>, Drawn, bool),
     now: DateTime<Utc>,
 ) -> Result<Result<(), UsedUp>, Error> {
-    let key = code.subject.bytes();
+    let key = counted_under(&code);
+    let key = key.as_slice();
     let sent = account::counted(tx, What::CodesToSubject, key).await?;
     let to_phone = match code.phone {
         Some(phone) => account::counted(tx, What::CodesToPhone, phone.phone().digits().as_bytes()).await?,
@@ -82,6 +83,15 @@ pub(crate) async fn issue(
         account::count(tx, What::CodesToPhone, phone.phone().digits().as_bytes(), to_phone, daily).await?;
     }
     account::put_code(tx, code.subject, &issued.issued, code.contact).await.map(Ok)
+}
+
+/// What a code is counted under. Whoever waits for the mobile phone's code has shown that the address is theirs: strangers
+/// who type it use up the codes that go there, and none of these.
+fn counted_under(code: &Code<'_>) -> Vec<u8> {
+    match code.purpose {
+        CodePurpose::Mobile => [code.subject.bytes(), code.purpose.code().as_bytes()].concat(),
+        _ => code.subject.bytes().to_vec(),
+    }
 }
 
 /// The message that brings a code. It is worth nothing once the code is.

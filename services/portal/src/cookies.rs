@@ -30,6 +30,11 @@ pub(crate) fn start_session(visit: &Visit, token: &str, response: &mut Response)
     set(response, &format!("{}={token}; {}", visit.session_cookie, SHARED));
 }
 
+/// Whether this browser has a session, or had one: the door alone knows whether it is open still.
+pub(crate) fn has_session(visit: &Visit, headers: &HeaderMap) -> bool {
+    read(headers, &visit.session_cookie).is_some_and(|token| !token.is_empty())
+}
+
 /// Ends the session on the visitor's side, and with it what was looked for in it.
 pub(crate) fn end_session(visit: &Visit, response: &mut Response) {
     forget(&visit.session_cookie, response);

@@ -12,3 +12,5 @@ hint-assessment-no =
     インターネットでも 聞（き）くことが できます。
     https://lgpos.task-asp.net/cu/271004/ea/residents/portal/home
 about-first = 登録（とうろく）が 終（お）わると、すぐに 見（み）ることが できます。
+# Q6
+recover-code-unfinished = 契約（けいやく）のことを 書（か）くまえに やめた人（ひと）にも、送（おく）りません。もう一度（いちど） 登録（とうろく）してください。

@@ -12,3 +12,5 @@ hint-assessment-no =
     You can also ask for it online:
     https://lgpos.task-asp.net/cu/271004/ea/residents/portal/home
 about-first = You can see your data as soon as your registration is completed.
+# Q6
+recover-code-unfinished = None is sent either to who stopped before entering the contract. In that case, please register again.

@@ -16,6 +16,9 @@ const plain = (words) => words.replaceAll(/[.()?*+[\]]/g, '\\$&');
 /** A box or an answer: its words may have more words below them. */
 export const answer = (page, words) => choice(page, words).locator('input');
 
+/** Presses a button, whatever comes of it. */
+export const pressing = (page) => (name) => () => button(page, name).click();
+
 /** By pointing and typing. */
 export const pointer = (page) => ({
   type: (label, text) => field(page, label).fill(text),

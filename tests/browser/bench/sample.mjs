@@ -1,5 +1,5 @@
-// The contracts of the sample cities that nobody has registered yet, read from the files that a seed leaves, each in its
-// bureau's own layout.
+// The contracts of the sample cities that nobody has registered yet, read from the files that a seed leaves, each in
+// its bureau's own layout.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -17,6 +17,8 @@ const fixed = (columns) => (line) => {
   return (name) => cells.find(([of]) => of === name)?.[1];
 };
 
+const zip = (names, widths) => names.map((name, at) => [name, widths[at]]);
+
 const CONTRACT = ['bureau', 'number', 'name', 'kana', 'place', 'method', 'started', 'ended'];
 const BILL = ['bureau', 'number', 'bill'];
 
@@ -24,13 +26,14 @@ const LAYOUTS = {
   kanazawa: { code: 'shift_jis', contracts: ['KEIYAKU', parted(',', CONTRACT)], bills: ['SEIKYU', parted(',', BILL)] },
   kurashiki: {
     code: 'shift_jis',
-    contracts: [
-      'KEIYAKU',
-      fixed([['bureau', 6], ['number', 10], ['name', 40], ['kana', 30], ['place', 60], ['method', 1], ['started', 8], ['ended', 8], ['phone', 15]]),
-    ],
-    bills: ['CHOTEI', fixed([['bureau', 6], ['number', 10], ['bill', 12]])],
+    contracts: ['KEIYAKU', fixed([...zip(CONTRACT, [6, 10, 40, 30, 60, 1, 8, 8]), ['phone', 15]])],
+    bills: ['CHOTEI', fixed(zip(BILL, [6, 10, 12]))],
   },
-  nayoro: { code: 'utf-8', contracts: ['keiyaku', parted(',', [...CONTRACT, 'phone'])], bills: ['chotei', parted(',', BILL)] },
+  nayoro: {
+    code: 'utf-8',
+    contracts: ['keiyaku', parted(',', [...CONTRACT, 'phone'])],
+    bills: ['chotei', parted(',', BILL)],
+  },
   osaka: {
     code: 'utf-8',
     contracts: ['keiyaku', parted(',', [...CONTRACT, 'phone', 'phone2', 'account'])],

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 import { WAYS_IN, applicant } from '../applicants.mjs';
 import { visitor } from '../bench/browser.mjs';
-import { pointer } from '../bench/hands.mjs';
+import { pointer, pressing } from '../bench/hands.mjs';
 import { codeTo } from '../bench/letters.mjs';
 import { look } from '../bench/looks.mjs';
 import { of } from '../bench/program.mjs';
@@ -24,8 +24,7 @@ async function to(name, city) {
     await step.fill(hand, me);
     await hand.press(step.press);
   }
-  const pressed = (button) => () => visit.page.getByRole('main').getByRole('button', { name: button, exact: true }).click();
-  return { visit, me, hand, pressed, page: visit.page, end: () => visit.context.close() };
+  return { visit, me, hand, pressed: pressing(visit.page), page: visit.page, end: () => visit.context.close() };
 }
 
 describe('mistakes', () => {

@@ -57,4 +57,4 @@ privacy-text =
     You can ask to see, correct or delete your data. Please contact the office named at the foot of this page.
 
     ■ Cookies
-    Cookies keep you logged in and remember your language. None is used for advertising.
+    Cookies keep you logged in, let you go on with a registration, tell a device that has logged in before (for up to 400 days), and remember your language and login ID. None is used for advertising.

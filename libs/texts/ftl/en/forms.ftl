@@ -75,6 +75,7 @@ wrong-mail = Please check the form of the e-mail address, such as hanako@example
 wrong-phone = Please enter with the area code: { $field }
 wrong-no-sms = Please enter the number of a mobile phone that takes SMS, not of a landline
 wrong-login-id = Please enter a login ID of 6 to 40 letters and digits; . _ - may stand in between
+wrong-taken-mail = This e-mail address is registered already. Please log in, or set a new password
 wrong-taken = This login ID is already in use. Please enter another
 wrong-length = { $field }: it has { $number } characters
 wrong-letter = { $field }: character { $number } is a capital letter

@@ -8,7 +8,7 @@ recover-lost = I forgot the e-mail address or can't use it any more
 recover-to-login = Back to the login
 recover-to-start = Back to the e-mail address
 recover-gone-title = Please start again
-recover-gone = Too much time went by, or you went on in another device, so we can't show what came next. Nothing was changed.
+recover-gone = Too much time went by, or it is done, or you went on in another device, so there is nothing to show. If you have set a new password, please try to log in.
 
 # The code
 recover-code-sent = If { $mail } is registered, we sent a code of six digits to it.

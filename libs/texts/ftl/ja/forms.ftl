@@ -75,6 +75,7 @@ wrong-mail = メールアドレスの形を、お確かめください。例 han
 wrong-phone = { $field }を、市外局番から入力してください
 wrong-no-sms = SMSを受け取れる携帯電話番号を入力してください。固定電話の番号は使えません
 wrong-login-id = ログインIDは、6文字から40文字までの半角の英字と数字で入力してください。間には . _ - も使えます
+wrong-taken-mail = このメールアドレスは、すでに登録されています。ログインするか、パスワードを再設定してください
 wrong-taken = このログインIDは、すでに使われています。別のIDを入力してください
 wrong-length = { $field }は、{ $number }桁です
 wrong-letter = { $field }の{ $number }桁目は、アルファベットの大文字です

@@ -7,10 +7,10 @@ use crate::{
     desk::language,
     register::key_of,
 };
-use account::{State, Subject, Token};
+use account::{State, Subject, Token, What};
 use kernel::{Channel, CodePurpose, MailAddress};
 use notification::{Lane, enqueue, feign};
-use policy::{Browser, recovery, registration::Found};
+use policy::{Browser, daily, recovery, registration::Found};
 use std::sync::Arc;
 use store::Error;
 
@@ -72,6 +72,15 @@ async fn send(
             let real = recovery::sends_code(found);
             let owner = owner.filter(|_| real);
             let phone = owner.as_ref().and_then(|owner| owner.phone());
+            // what a phone has used up must not tell whose address it belongs to: then nothing goes, and all else is alike
+            let quiet = match &phone {
+                Some(phone) => {
+                    let to_phone = account::counted(tx, What::CodesToPhone, phone.phone().digits().as_bytes()).await?;
+                    daily::within(asking.city.facts.codes.a_day(), to_phone, now).is_err()
+                }
+                None => false,
+            };
+            let (phone, real) = if quiet { (None, false) } else { (phone, real) };
             let account = owner.map(|owner| owner.id);
             let kept = Addressed { mail: mail.clone(), account, language: language.clone() };
             let kept = serde_json::to_string(&kept).map_err(|e| Error::Config(format!("an address: {e}")))?;

@@ -1,9 +1,13 @@
 //! The new password. It unlocks the name, ends all sessions, and is told to the address (OSK-20).
-use crate::{Asking, Desk, Fault, Field, Wrong, register::password_faults};
+use crate::{
+    Asking, Desk, Fault, Field, Wrong,
+    register::{self, password_faults},
+};
 use account::Token;
 use kernel::MessageId;
 use notification::{Lane, NewMessage, enqueue};
 use policy::{
+    Browser,
     password::LONGEST,
     recovery::{self, Next},
     registration::Detail,
@@ -39,6 +43,7 @@ pub async fn reset_password(
     let Ok(hash) = desk.passwords.hash(password).await else {
         return Ok(Err(vec![at_password(Wrong::TooLong(LONGEST))]));
     };
+    let nobody = Browser(desk.rng.bytes());
     let (asked, hash, id) = (asking.clone(), Arc::new(hash), MessageId::new(&desk.clock, &desk.rng));
     let set = desk.write(asking.tenant, move |tx| {
         let (asking, hash) = (asked.clone(), hash.clone());
@@ -52,6 +57,7 @@ pub async fn reset_password(
             };
             let Some(owner) = owner else { return Ok(Err(vec![Wrong::Gone.whole()])) };
             account::set_password(tx, &owner, &hash).await?;
+            register::abandon(tx, &asking, (owner.id, nobody), now).await?;
             if let Some(mail) = owner.address() {
                 let letter = notification::password_set(asking.head(), &asking.city.texts, &owner.language);
                 enqueue(

@@ -72,25 +72,25 @@ pub(super) fn read(
             Detail::LoginId => login_id(typed.login_id.as_deref()).map(|id| details.login_id = Some(id)),
             // judged below, by what else was typed
             Detail::Password => Ok(()),
-            Detail::SecretQuestion => match typed.question {
-                Some(question) => {
-                    // an answer belongs to its question
-                    if details.question != Some(question) {
-                        details.answer_hash = None;
-                    }
-                    details.question = Some(question);
-                    match secret(typed.answer.as_ref()) {
-                        Some(text) => match recovery::answer_key(&text) {
-                            Some(key) => answer = Some(key.into()),
-                            None => faults.push(Wrong::SaysNothing.at(Field::Answer)),
-                        },
-                        None if details.answer_hash.is_none() => faults.push(Wrong::Required.at(Field::Answer)),
-                        None => {}
-                    }
-                    Ok(())
+            Detail::SecretQuestion => {
+                // an answer belongs to its question
+                if details.question != typed.question {
+                    details.answer_hash = None;
                 }
-                None => Err(Wrong::Required),
-            },
+                details.question = typed.question;
+                if typed.question.is_none() {
+                    faults.push(Wrong::Required.at(Field::Detail(detail)));
+                }
+                match secret(typed.answer.as_ref()) {
+                    Some(text) => match recovery::answer_key(&text) {
+                        Some(key) => answer = Some(key.into()),
+                        None => faults.push(Wrong::SaysNothing.at(Field::Answer)),
+                    },
+                    None if details.answer_hash.is_none() => faults.push(Wrong::Required.at(Field::Answer)),
+                    None => {}
+                }
+                Ok(())
+            }
         };
         if let Err(wrong) = fault {
             faults.push(wrong.at(Field::Detail(detail)));
@@ -119,6 +119,10 @@ pub(crate) fn password_faults<'w>(
     password: &str,
     own: impl Iterator<Item = &'w str>,
 ) -> Vec<password::Fault> {
+    // its normal form may be eighteen times as long: what is too long as typed isn't even brought into it
+    if password.len() > password::LONGEST {
+        return vec![password::Fault::TooLong];
+    }
     let facts = &asking.city.facts;
     let of_city = [asking.city.code.as_str(), &facts.name, &facts.portal_name];
     let context = Context::new(of_city.into_iter().chain(own));
@@ -145,12 +149,18 @@ fn secret(typed: Option<&SecretString>) -> Option<String> {
 
 /// One line of a name.
 fn line(typed: Option<&str>) -> Result<String, Wrong> {
-    let name: String = typed.unwrap_or_default().chars().filter(|c| !c.is_control()).collect();
+    let name: String = typed.unwrap_or_default().chars().filter(|&c| !is_unseen(c)).collect();
     match name.trim() {
         "" => Err(Wrong::Required),
         name if name.chars().count() > LONGEST_NAME => Err(Wrong::TooLong(LONGEST_NAME)),
         name => Ok(name.to_owned()),
     }
+}
+
+/// Controls, and what is there without being seen or turns the writing around.
+fn is_unseen(c: char) -> bool {
+    let formats = matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
+    c.is_control() || formats || matches!(c, '\u{ad}' | '\u{3164}' | '\u{feff}' | '\u{115f}' | '\u{1160}' | '\u{ffa0}')
 }
 
 fn phone(typed: Option<&str>) -> Result<Phone, Wrong> {

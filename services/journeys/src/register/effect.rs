@@ -60,7 +60,7 @@ pub(super) async fn apply(
                 contract::link(tx, first_link(new.id, contract, now, contract::NOT_YET)).await?;
             }
             account = Some(new.id);
-            // the account is made whether a code may go today or not: the page says when the next one may
+            // the account is made whether a code may go today or not: asking for one says when the next may
             let _ = send_mobile(tx, desk, asking, (&draft, ids), now).await?;
         }
     }

@@ -20,7 +20,7 @@ pub use step::{Filling, confirm, fill};
 
 pub(crate) use begin::key_of;
 pub(crate) use details::password_faults;
-pub(crate) use resume::{Resumed, resume};
+pub(crate) use resume::{Resumed, abandon, resume};
 
 use crate::{Asking, Desk};
 use account::{Contact, Subject, Token};

@@ -2,8 +2,12 @@
 use super::{effect::send_mobile, finish::Ids, standing};
 use crate::{Asking, Desk};
 use account::Token;
-use kernel::{AccountId, DateTime, Utc};
-use policy::registration::{self, Found, Known};
+use kernel::{AccountId, CodePurpose, DateTime, Utc};
+use policy::{
+    Browser,
+    code::Issued,
+    registration::{self, Found, Known},
+};
 use store::{Error, TenantTx};
 
 /// What a resumption needs, drawn before the transaction.
@@ -37,7 +41,28 @@ pub(crate) async fn resume(
     let Some(contact) = standing::contact(&draft) else { return Ok(false) };
     let expires = registration::expires(rule, &draft);
     account::keep(tx, Some(&held), contact, &draft, Some(account), (now, expires)).await?;
-    // with no code left today the page says when there is one again
-    let _ = send_mobile(tx, desk, asking, (&draft, &resumed.ids), now).await?;
+    if send_mobile(tx, desk, asking, (&draft, &resumed.ids), now).await?.is_err() {
+        // no other code may go today: the one that did is this browser's from now on
+        let subject = contact.subject();
+        if let Some(live) = account::code(tx, &subject, CodePurpose::Mobile).await? {
+            account::put_code(tx, &subject, &Issued { browser: draft.browser(), ..live }, None).await?;
+        }
+    }
     Ok(true)
+}
+
+/// Takes the draft of a waiting account from whatever browser goes on with it, and gives it to none: the way to it is the
+/// account's new password. `nobody`: a browser of chance.
+pub(crate) async fn abandon(
+    tx: &TenantTx,
+    asking: &Asking,
+    (account, nobody): (AccountId, Browser),
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let Some(held) = account::of_account(tx, account).await? else { return Ok(()) };
+    let rule = &asking.city.facts.registration;
+    let draft = registration::resume_by_login(held.draft.clone(), nobody);
+    let Some(contact) = standing::contact(&draft) else { return Ok(()) };
+    let expires = registration::expires(rule, &draft);
+    account::keep(tx, Some(&held), contact, &draft, Some(account), (now, expires)).await
 }

@@ -39,6 +39,7 @@ fn key(error: &FormError) -> &'static str {
         Code::NotPhone => "wrong-phone",
         Code::NoSms => "wrong-no-sms",
         Code::NotLoginId => "wrong-login-id",
+        Code::Taken if error.field == Some(FormField::Mail) => "wrong-taken-mail",
         Code::Taken => "wrong-taken",
         Code::Length => "wrong-length",
         Code::NotLetter => "wrong-letter",

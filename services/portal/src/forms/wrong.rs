@@ -50,13 +50,16 @@ impl Wrong {
         self.said.iter().filter(|(of, _)| *of == Some(field)).map(|(_, said)| said.clone()).collect()
     }
 
-    /// The summary, where there is something to say. `fields` are those of the page; a link leads to each.
+    /// The summary, where there is something to say. `fields` are those of the page, in its order; a link leads to each.
     pub(crate) fn summary(&self, t: &Speech, fields: &[FormField]) -> Option<Errors> {
+        let place = |field: Option<FormField>| field.and_then(|field| fields.iter().position(|of| *of == field));
         let line = |(field, text): &(Option<FormField>, Html)| Line {
             to: field.filter(|field| fields.contains(field)).map(id),
             text: text.clone(),
         };
-        let lines: Vec<Line> = self.said.iter().map(line).collect();
+        let mut said: Vec<_> = self.said.iter().collect();
+        said.sort_by_key(|(field, _)| place(*field));
+        let lines: Vec<Line> = said.into_iter().map(line).collect();
         (!lines.is_empty()).then(|| Errors { title: t.say("errors-title").html(), lines, causes: self.causes.clone() })
     }
 

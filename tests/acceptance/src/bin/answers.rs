@@ -32,10 +32,13 @@ enum Asked {
     Registration,
     Recovery,
     Proof,
+    /// Two kinds of nobody: what the machine makes of no difference at all.
+    Control,
 }
 
 impl Asked {
-    const ALL: [(Asked, &str, &str); 4] = [
+    const ALL: [(Asked, &str, &str); 5] = [
+        (Asked::Control, "control: recovery", "nobody or nobody"),
         (Asked::Login, "login, wrong password", "member or nobody"),
         (Asked::Registration, "begin of registration", "member or nobody"),
         (Asked::Recovery, "begin of recovery", "member or nobody"),
@@ -60,7 +63,7 @@ impl Asked {
                 "mutation($input: BeginRegistrationInput!) { beginRegistration(input: $input) \
                  { key userErrors { code } registration { place step mail } } }"
             }
-            Asked::Recovery => {
+            Asked::Recovery | Asked::Control => {
                 "mutation($input: BeginRecoveryInput!) { beginRecovery(input: $input) \
                  { key userErrors { code } recovery { next mail } } }"
             }
@@ -73,10 +76,11 @@ impl Asked {
 
     /// The `n`th request of a kind: 0 is known.
     fn input(self, n: usize, kind: usize, key: Option<&str>) -> Value {
-        let mail = format!("{}-{:02}@example.jp", ["member", "nobody"][kind], n % PEOPLE);
+        let first = if matches!(self, Asked::Control) { "person" } else { "member" };
+        let mail = format!("{}-{:02}@example.jp", [first, "nobody"][kind], n % PEOPLE);
         match self {
             Asked::Login => json!({"loginId": mail, "password": "asagao-ni-mizuyare"}),
-            Asked::Registration | Asked::Recovery => json!({ "mail": mail }),
+            Asked::Registration | Asked::Recovery | Asked::Control => json!({ "mail": mail }),
             Asked::Proof => {
                 let number = NUMBERS[n % NUMBERS.len()][kind];
                 let proof = [("CUSTOMER_NO", number), ("ASSESSMENT_NO", "24K0812345"), ("PHONE", "06-6000-0000")];
@@ -90,7 +94,7 @@ impl Asked {
     fn expected(self) -> &'static str {
         match self {
             Asked::Login => r#""code":"WRONG""#,
-            Asked::Registration | Asked::Recovery => r#""userErrors":[]"#,
+            Asked::Registration | Asked::Recovery | Asked::Control => r#""userErrors":[]"#,
             Asked::Proof => r#""code":"NO_MATCH""#,
         }
     }

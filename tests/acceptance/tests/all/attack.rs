@@ -1,7 +1,7 @@
 //! A targeted attack of a day (`security.md` A6): somebody who changes networks tries passwords for one name as fast as
 //! they are let, and stops for nothing but what the answer tells them to wait for.
 use crate::residents::MIZUNO;
-use acceptance::{Client, Value, on_both_engines};
+use acceptance::{Applicant, Client, Value, json, on_both_engines};
 use kernel::{DateTime, TimeDelta, Utc};
 
 const VISIT: TimeDelta = TimeDelta::minutes(20);
@@ -64,5 +64,34 @@ on_both_engines! {
         told(world.engine(), [guesses, refused, visits, inside, strange]);
         assert!((60..=100).contains(&guesses), "{guesses}");
         assert!(visits >= 70 && inside * 100 >= visits * 99, "{inside} of {visits}");
+    }
+
+    // Who has no device that is known gets in by the way back: it unlocks the name, and from then on the device is known.
+    async fn a_new_password_lets_its_owner_in_while_strangers_go_on(world: World) {
+        let mut world = world;
+        let mizuno = acceptance::Resident { city: "osaka", id: "mizuno@example.jp", contracts: &[], ..MIZUNO };
+        world.restart_with("[http]\ntrusted_proxies = [\"127.0.0.0/8\"]\n").await;
+        world.enrol(&mizuno).await;
+        let mut attacker = world.client("osaka");
+        let locks = async |attacker: &mut Client| {
+            for _ in 0..11 {
+                attacker.try_login(mizuno.id, "wrong").await;
+            }
+            let answer = attacker.try_login(mizuno.id, "wrong").await;
+            assert_eq!(answer["data"]["login"]["userErrors"][0]["code"], "LOCKED", "{answer}");
+        };
+        attacker.headers = vec![("x-forwarded-for", "198.51.100.7".to_owned())];
+        locks(&mut attacker).await;
+        let mut owner = world.client("osaka");
+        assert_eq!(owner.try_login(mizuno.id, mizuno.password).await["data"]["login"]["token"], Value::Null);
+        let mut back = Applicant::new(&world, "osaka");
+        back.recover("beginRecovery", json!({"mail": mizuno.id})).await;
+        let code = world.code_to(mizuno.id).await;
+        back.recover("proveRecovery", json!({"code": code})).await;
+        let password = "kx7fqmw2-no-hashi";
+        assert_eq!(back.recover("resetPassword", json!({"password": password})).await["done"], true);
+        owner.log_in(mizuno.id, password).await;
+        locks(&mut attacker).await;
+        owner.log_in(mizuno.id, password).await;
     }
 }

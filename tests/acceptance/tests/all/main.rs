@@ -77,4 +77,5 @@ mod tenant_refused;
 mod towns;
 mod usage_notice;
 mod walls;
+mod words_of_documents;
 mod written;

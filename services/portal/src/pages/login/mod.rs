@@ -55,6 +55,9 @@ pub(crate) async fn post(visit: Visit, headers: HeaderMap, Form(fields): Form<Fi
             Some(key) if payload.user_errors.is_empty() => {
                 let mut response = visit.links().redirect("/register/mobile");
                 cookies::keep_key(&visit, &key, &mut response);
+                if let Some(device) = payload.device_token {
+                    cookies::keep_device(&visit, &device, &mut response);
+                }
                 response
             }
             _ => refused(&visit, &tenant, typed.clone(), &payload.user_errors)?,

@@ -69,9 +69,18 @@ pub(crate) async fn get(
         }
         None => (ask_door(&visit, ask::RULES, ask::rules()).await?.tenant, None),
     };
+    let access = &city.tenant.access;
+    if !access.open {
+        return Err(Failure::Closed { opens_at: access.opens_at });
+    }
+    let gone = given(parameters.gone).is_some();
+    if gone && open.is_none() && cookies::has_session(&visit, &headers) {
+        // What can't be gone on with was completed: by a second press, in another tab, by the browser's way back.
+        return Ok(visit.links().redirect("/register/done"));
+    }
     let wrong = Wrong::default();
     let mut view = StartView::new(&visit, &city, &Posted::default(), &wrong);
-    view.gone = given(parameters.gone).is_some();
+    view.gone = gone;
     view.on = open.map(|open| on(&visit, &visit.speech(), &open));
     wrong.page(&visit, &view)
 }

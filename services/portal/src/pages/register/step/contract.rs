@@ -1,6 +1,6 @@
 //! What proves the contract: each field with where its number stands and how it is built (OSK-06, OSK-07, OSK-15,
 //! NYR-08, NYR-09, KRS-03, KRS-04).
-use super::values::{Values, proof_field, proofs};
+use super::values::{Values, proof_field};
 use crate::{
     door::{FormField, Proof, ProofField},
     forms::Wrong,
@@ -41,10 +41,11 @@ impl AnyOf {
     }
 }
 
-/// The fields of the page, and the group where there is one.
+/// The fields of the page in its order, and the group where there is one.
 pub(super) fn asked(proof: &Proof) -> Vec<FormField> {
+    let fields = |of: &[ProofField]| of.iter().copied().map(proof_field).collect::<Vec<_>>();
     let group = (!proof.any.is_empty()).then_some(FormField::Proof);
-    proofs(proof).map(proof_field).chain(group).collect()
+    [fields(&proof.required), group.into_iter().collect(), fields(&proof.any)].concat()
 }
 
 pub(super) fn contract(t: &Speech, proof: &Proof, values: &Values<'_>, wrong: &Wrong) -> Contract {
