@@ -20,6 +20,16 @@ async fn begun(world: &World) -> (Applicant, String) {
     (applicant, code)
 }
 
+/// With the fifth code of the day.
+async fn used_up(world: &World) -> (Applicant, String) {
+    let (mut applicant, mut last) = begun(world).await;
+    for _ in 0..4 {
+        anew(&mut applicant, None).await;
+        last = world.newer_code_to(SMS, Some(&last)).await;
+    }
+    (applicant, last)
+}
+
 on_both_engines! {
     async fn osk_17_a_code_works_until_its_tenth_minute_and_comes_anew(world: World) {
         let (mut applicant, first) = begun(&world).await;
@@ -104,29 +114,43 @@ on_both_engines! {
         finish(&mut applicant, &second).await;
     }
 
-    async fn codes_of_an_address_are_five_a_day_by_whichever_way(world: World) {
+    // Those to the phone are counted apart from those to the address: strangers who type that use up none of them.
+    async fn osk_17_codes_of_a_phone_are_five_a_day(world: World) {
         world.set_clock("2024-09-17T23:50:00+09:00");
-        // one by mail, one by SMS
-        let (mut applicant, mut last) = begun(&world).await;
-        for _ in 0..3 {
-            anew(&mut applicant, None).await;
-            last = world.newer_code_to(SMS, Some(&last)).await;
-        }
+        let (mut applicant, last) = used_up(&world).await;
         world.set_clock("2024-09-17T23:59:59+09:00");
-        let used_up = json!([{"code": "CODES_USED_UP", "field": null, "number": null, "retryAt": "2024-09-17T15:00:00+00:00"}]);
-        for phone in [None, Some("080-8765-4321")] {
-            let refused = applicant.with_key("sendMobileCode", json!({ "phone": phone })).await;
-            assert_eq!((&refused["userErrors"], &refused["registration"]["phoneEnd"]), (&used_up, &json!("5678")), "{refused}");
+        let refused = json!([{"code": "CODES_USED_UP", "field": null, "number": null, "retryAt": "2024-09-17T15:00:00+00:00"}]);
+        for phone in [None, Some(MOBILE), Some("080-8765-4321")] {
+            let sent = applicant.with_key("sendMobileCode", json!({ "phone": phone })).await;
+            assert_eq!((&sent["userErrors"], &sent["registration"]["phoneEnd"]), (&refused, &json!("5678")), "{sent}");
         }
-        assert_eq!(Applicant::new(&world, "osaka").begin(MAIL).await["userErrors"], used_up);
-        // a login goes on all the same, and says where it stands
+        assert_eq!(errors(&Applicant::new(&world, "osaka").begin(MAIL).await), json!([]));
+        world.set_clock("2024-09-18T00:00:00+09:00");
+        anew(&mut applicant, None).await;
+        let fresh = world.newer_code_to(SMS, Some(&last)).await;
+        finish(&mut applicant, &fresh).await;
+    }
+
+    async fn osk_17_strangers_use_up_no_code_of_who_waits(world: World) {
+        let (mut applicant, first) = begun(&world).await;
+        // one of them went when it was begun
+        for _ in 0..4 {
+            assert_eq!(errors(&Applicant::new(&world, "osaka").begin(MAIL).await), json!([]));
+        }
+        assert_eq!(errors(&Applicant::new(&world, "osaka").begin(MAIL).await), json!([["CODES_USED_UP", null]]));
+        anew(&mut applicant, None).await;
+        let second = world.newer_code_to(SMS, Some(&first)).await;
+        finish(&mut applicant, &second).await;
+    }
+
+    // With no code left the one that came last goes on in the browser of the login (OSK-09).
+    async fn osk_17_a_login_goes_on_with_the_last_code_of_the_day(world: World) {
+        let (mut applicant, last) = used_up(&world).await;
         let answer = world.client("osaka").try_login(MAIL, PASSWORD).await;
         let mut other = Applicant::new(&world, "osaka");
         other.key = answer["data"]["login"]["registrationKey"].as_str().map(str::to_owned);
         assert_eq!(other.standing().await["place"], "MOBILE_CODE");
-        world.set_clock("2024-09-18T00:00:00+09:00");
-        anew(&mut other, None).await;
-        let fresh = world.newer_code_to(SMS, Some(&last)).await;
-        finish(&mut other, &fresh).await;
+        assert_eq!(errors(&applicant.with_key("proveMobile", json!({ "code": last })).await), json!([["NO_CODE", "CODE"]]));
+        finish(&mut other, &last).await;
     }
 }
