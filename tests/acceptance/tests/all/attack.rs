@@ -1,7 +1,7 @@
 //! A targeted attack of a day (`security.md` A6): somebody who changes networks tries passwords for one name as fast as
 //! they are let, and stops for nothing but what the answer tells them to wait for.
 use crate::residents::MIZUNO;
-use acceptance::{Applicant, Client, Value, World, json, on_both_engines};
+use acceptance::{Applicant, Client, Value, json, on_both_engines};
 use kernel::{DateTime, TimeDelta, Utc};
 
 const VISIT: TimeDelta = TimeDelta::minutes(20);
