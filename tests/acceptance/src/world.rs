@@ -167,16 +167,20 @@ impl World {
         all.iter().find_map(|message| code_in(message["body"].as_str()?))
     }
 
-    /// The newest code to an address or a phone, once there is one.
+    /// The code of the newest message to an address or a phone, once there is one with a code.
     pub async fn code_to(&self, recipient: &str) -> String {
         self.newer_code_to(recipient, None).await
     }
 
-    /// The same, once it is another than `before`.
+    /// The newest code that has gone there, once it is another than `before`; other letters may have come after it.
     pub async fn newer_code_to(&self, recipient: &str, before: Option<&str>) -> String {
         let read = async {
             loop {
-                let code = self.last_code_to(recipient).await;
+                let mut all = self.letters_to(recipient, 0).await;
+                if before.is_none() {
+                    all.truncate(1);
+                }
+                let code = all.iter().find_map(|message| code_in(message["body"].as_str()?));
                 if let Some(code) = code.filter(|code| before != Some(code)) {
                     return code;
                 }

@@ -48,7 +48,7 @@ on_both_engines! {
         world.load("nayoro").await;
         let mail = "member@example.com";
         register(&world, "nayoro", mail).await;
-        let mut before = world.last_code_to(mail).await;
+        let mut before: Option<String> = None;
         for at in 0..2 {
             world.set_clock(&format!("2024-09-17T13:0{at}:00+09:00"));
             let mut lost = Applicant::new(&world, "nayoro");
@@ -57,7 +57,7 @@ on_both_engines! {
             assert_eq!(errors(&lost.recover("proveRecovery", json!({ "code": code })).await), json!([]));
             let done = lost.recover("resetPassword", json!({"password": format!("Yuki-ga-Tokete-{at}")})).await;
             assert_eq!(done["done"], true, "{done}");
-            // the letter has come, so that all are counted in the end
+            // the letter has come, so that the next newest one is the code
             while count_to(&world, mail).await < 4 + 2 * at {
                 tokio::time::sleep(std::time::Duration::from_millis(10)).await;
             }
