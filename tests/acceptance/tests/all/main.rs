@@ -66,6 +66,7 @@ mod register_osaka_broken_off;
 mod register_osaka_refused;
 mod register_other_address;
 mod register_oumu;
+mod reset_and_wait;
 mod residents;
 mod session;
 mod shared_host;
