@@ -3,7 +3,8 @@
 //! A subject (who registers, or a member: by the name under which they log in) has one code at most for each purpose;
 //! issuing puts the new one in the old one's place, whichever way it was sent, so the newest alone works. A code
 //! belongs to the browser that asked for it. How many are sent is counted for the subject and the day, over all
-//! purposes and channels, and asking again resets nothing; one by SMS is counted for the phone besides.
+//! channels, and asking again resets nothing; one by SMS is counted for the phone besides. Codes that prove a mobile phone are
+//! counted apart from those that anybody can ask for by typing the address: strangers use up none of them.
 mod number;
 mod rule;
 mod sealed;

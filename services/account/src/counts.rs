@@ -30,7 +30,7 @@ impl TenantEntity for Entity {
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    /// Codes sent to a subject, over all purposes and channels.
+    /// Codes sent to a subject, over all channels; those to a mobile phone that is to be proven under a key of their own.
     CodesToSubject,
     /// Codes sent to a phone, whoever asked.
     CodesToPhone,

@@ -181,17 +181,16 @@ async fn read(
     }
     if let Some(details::Read { mut details, password, answer }) = person {
         parts.login_id.clone_from(&details.login_id);
-        let hashed = async {
-            if let Some(password) = password {
-                details.password_hash = desk.passwords.hash(password).await?;
-            }
-            if let Some(answer) = answer {
-                details.answer_hash = Some(desk.passwords.hash(answer).await?);
-            }
-            Ok::<_, account::TooLong>(())
-        };
-        if hashed.await.is_err() {
-            return Ok(Err(vec![Wrong::TooLong(policy::password::LONGEST).at(Field::Detail(Detail::Password))]));
+        let too_long = |field| vec![Wrong::TooLong(policy::password::LONGEST).at(field)];
+        if let Some(password) = password {
+            let Ok(hash) = desk.passwords.hash(password).await else {
+                return Ok(Err(too_long(Field::Detail(Detail::Password))));
+            };
+            details.password_hash = hash;
+        }
+        if let Some(answer) = answer {
+            let Ok(hash) = desk.passwords.hash(answer).await else { return Ok(Err(too_long(Field::Answer))) };
+            details.answer_hash = Some(hash);
         }
         parts.typed.push((Part::Details, Typed::Details(Box::new(details))));
     }

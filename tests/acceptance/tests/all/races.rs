@@ -109,7 +109,7 @@ on_both_engines! {
         assert_eq!(told.iter().filter(|message| message["recipient"] == MAIL).count(), 2, "a code, and a welcome");
     }
 
-    async fn osk_30_of_ten_who_register_one_contract_at_once_one_does(world: World) {
+    async fn of_ten_who_register_one_contract_at_once_one_does(world: World) {
         world.load("osaka").await;
         let osaka = Town::of("osaka");
         let other = [("CUSTOMER_NO", "B234567890"), ("ASSESSMENT_NO", "24M0800078"), ("PLACE", "大阪市東淀川区柴島1-3-14 コーポガーデン1～2号棟")];

@@ -30,6 +30,16 @@ on_both_engines! {
         assert_eq!(seen["viewer"], json!({"contracts": [{"customerNo": NUMBER, "latestBill": {"total": 5509}}], "joining": {"shown": true}}));
     }
 
+    // What is too long is said where it stands: 1,024 bytes are hashed at most, of a password and of an answer.
+    async fn an_answer_that_is_too_long_is_told_at_the_answer(world: World) {
+        let mut applicant = Applicant::proven(&world, "kanazawa", MAIL).await;
+        applicant.filled(consents()).await;
+        let mut long = person(ID);
+        long["details"]["answer"] = json!("あ".repeat(400));
+        assert_eq!(errors(&applicant.fill(long).await), json!([["TOO_LONG", "ANSWER"]]));
+        applicant.filled(person(ID)).await;
+    }
+
     // Before the end there is no login: the city's document knows none.
     async fn knz_06_nothing_is_a_members_before_all_is_confirmed(world: World) {
         world.load("kanazawa").await;
