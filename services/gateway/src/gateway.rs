@@ -41,6 +41,8 @@ pub struct Parts {
 pub struct Limits {
     /// Tries to log in from one address to one city in a minute.
     pub logins_per_minute: NonZeroU32,
+    /// Steps of registering and of getting back in from one address to one city in a minute: one person takes a handful.
+    pub steps_per_minute: NonZeroU32,
     /// Wrong passwords, counted in the store for all gateways.
     pub guesses: Guesses,
     /// Codes and proofs, counted there too.
@@ -63,6 +65,7 @@ pub struct Inner {
     pub(crate) desk: Desk,
     pub(crate) documents: Documents,
     pub(crate) throttle: Throttle,
+    pub(crate) steps: Throttle,
     pub(crate) schema: ResidentSchema,
     pub(crate) tells_costs: bool,
 }
@@ -87,6 +90,7 @@ impl Gateway {
             desk,
             documents: Documents::of(documents),
             throttle: Throttle::per_minute(limits.logins_per_minute),
+            steps: Throttle::per_minute(limits.steps_per_minute),
             schema: schema::build(limits.introspection),
             tells_costs: limits.tells_costs,
         }))

@@ -3,7 +3,7 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use kernel::TenantId;
 use std::num::NonZeroU32;
 
-/// How often one place may try to log in to one city. In this process alone, and before
+/// How often one place may try to log in to one city, or take a step there. In this process alone, and before
 /// anything costs something; what locks a name, a network or a city is the store's.
 pub(crate) struct Throttle(DefaultKeyedRateLimiter<(TenantId, Network)>);
 

@@ -95,6 +95,8 @@ pub struct Folder {
 pub struct Limits {
     /// From one address to one city.
     pub logins_per_minute: NonZeroU32,
+    /// The same of steps of registering and of getting back in.
+    pub steps_per_minute: NonZeroU32,
     wrong_per_name_and_day: NonZeroU16,
     wrong_per_address_and_hour: NonZeroU16,
     wrong_per_city_and_hour: NonZeroU16,

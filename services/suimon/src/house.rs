@@ -146,6 +146,7 @@ impl House {
             documents: portal::operations().into_iter().map(|(_, document)| document).collect(),
             limits: Limits {
                 logins_per_minute: self.config.limits.logins_per_minute,
+                steps_per_minute: self.config.limits.steps_per_minute,
                 guesses: self.config.limits.guesses(),
                 tries: self.config.limits.tries(),
                 introspection: self.config.development(),

@@ -240,7 +240,7 @@ impl Drop for World {
 }
 
 /// All that a test sends comes from one network, and mostly at one moment.
-const LIMITS: &str = "[limits]\nlogins_per_minute = 1000\ncodes_per_address_and_hour = 10000\n\
+const LIMITS: &str = "[limits]\nlogins_per_minute = 1000\nsteps_per_minute = 10000\ncodes_per_address_and_hour = 10000\n\
     wrong_codes_per_address_and_hour = 10000\nwrong_codes_per_city_and_hour = 10000\n\
     failed_proofs_per_address_and_day = 10000\n";
 

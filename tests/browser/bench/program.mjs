@@ -73,7 +73,7 @@ export async function clock(now) {
 
 function environment(store) {
   // All visitors come from one address here: what one address may do at most would stop the tenth of them.
-  const limits = ['CODES_PER_ADDRESS_AND_HOUR', 'WRONG_CODES_PER_ADDRESS_AND_HOUR', 'FAILED_PROOFS_PER_ADDRESS_AND_DAY'];
+  const limits = ['LOGINS_PER_MINUTE', 'STEPS_PER_MINUTE', 'CODES_PER_ADDRESS_AND_HOUR', 'WRONG_CODES_PER_ADDRESS_AND_HOUR', 'FAILED_PROOFS_PER_ADDRESS_AND_DAY'];
   return {
     ...process.env,
     ...Object.fromEntries(limits.map((limit) => [`SUIMON_LIMITS__${limit}`, '5000'])),

@@ -13,8 +13,7 @@ export async function logIn(page, { city, label, id, password }, address = of(ci
 
 /** Presses the form's button and waits for what comes of it. */
 export async function send(page) {
-  await page.getByRole('main').getByRole('button', { name: 'ログイン', exact: true }).click();
-  await page.waitForLoadState();
+  await led(page, () => page.getByRole('main').getByRole('button', { name: 'ログイン', exact: true }).click());
 }
 
 /** Does something that leads to another page, and waits until that one is there. */

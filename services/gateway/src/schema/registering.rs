@@ -89,7 +89,7 @@ pub(super) fn asking(ctx: &Context<'_>) -> Result<Result<Asking, FormError>> {
     ctx.open()?;
     let (gateway, request) = (ctx.data_unchecked::<Gateway>(), ctx.request());
     let network = Network::of(request.ip);
-    if !gateway.throttle.allows(request.city.id, network) {
+    if !gateway.steps.allows(request.city.id, network) {
         return Ok(Err(FormError::too_many()));
     }
     Ok(Ok(Asking {

@@ -13,7 +13,7 @@ const PEOPLE: usize = 20;
 const REST: Duration = Duration::from_millis(25);
 /// Requests before the first that counts.
 const WARM: usize = 20;
-const LIMITS: &str = "[limits]\nlogins_per_minute = 1000000\nwrong_per_name_and_day = 60000\n\
+const LIMITS: &str = "[limits]\nlogins_per_minute = 1000000\nsteps_per_minute = 1000000\nwrong_per_name_and_day = 60000\n\
     wrong_per_address_and_hour = 60000\nwrong_per_city_and_hour = 60000\ncodes_per_address_and_hour = 60000\n\
     wrong_codes_per_address_and_hour = 60000\nwrong_codes_per_city_and_hour = 60000\n\
     failed_proofs_per_address_and_day = 60000\n";

@@ -160,7 +160,7 @@ on_both_engines! {
         let mut world = world;
         let limits = ["codes_per_address_and_hour", "wrong_codes_per_address_and_hour", "wrong_codes_per_city_and_hour"];
         let limits: Vec<String> = limits.iter().map(|limit| format!("{limit} = 60000\n")).collect();
-        world.restart_with(&format!("[limits]\nlogins_per_minute = 60000\n{}", limits.concat())).await;
+        world.restart_with(&format!("[limits]\nlogins_per_minute = 60000\nsteps_per_minute = 60000\n{}", limits.concat())).await;
         world.load("osaka").await;
         world.enrol(&MEMBER).await;
         world.enrol(&Resident { contracts: &[], ..MIZUNO }).await;

@@ -14,7 +14,9 @@ fn from(applicant: &mut Applicant, n: u32) {
 
 async fn restarted(world: World, limits: &str) -> World {
     let mut world = world;
-    world.restart_with(&format!("[limits]\nlogins_per_minute = 60000\n{limits}\n{PROXIES}")).await;
+    world
+        .restart_with(&format!("[limits]\nlogins_per_minute = 60000\nsteps_per_minute = 60000\n{limits}\n{PROXIES}"))
+        .await;
     world
 }
 
@@ -149,6 +151,21 @@ on_both_engines! {
         assert_eq!(code(&refused), "TOO_MANY", "{refused}");
         from(&mut applicant, 9);
         assert_eq!(code(&applicant.fill(osakas_contract(&OSAKAS)).await), "");
+    }
+
+    // Many people sit behind one address: who registers there uses up nobody's logins, nor the other way round.
+    async fn steps_and_logins_from_one_address_are_counted_apart(world: World) {
+        let mut world = world;
+        world.restart_with("[limits]\nlogins_per_minute = 1\nsteps_per_minute = 5\n").await;
+        let mut applicant = Applicant::new(&world, "osaka");
+        for n in 0..5 {
+            assert_eq!(code(&applicant.begin("no address").await), "NOT_MAIL", "{n}");
+        }
+        assert_eq!(code(&applicant.begin("no address").await), "TOO_MANY");
+        assert_eq!(code(&Applicant::new(&world, "oumu").begin("no address").await), "NOT_MAIL", "another city's");
+        let mut client = world.client("osaka");
+        let answer = client.try_login("nobody@example.com", "wrong").await;
+        assert_eq!(answer["data"]["login"]["userErrors"][0]["code"], "WRONG", "{answer}");
     }
 
     // What was typed wrong counts for nothing but itself: no draft is longer kept for it, and it says nothing of others.
