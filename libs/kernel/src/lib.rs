@@ -23,7 +23,7 @@ mod volume;
 mod yen;
 
 pub use clock::Clock;
-pub use codes::{Channel, CodePurpose, Outcome, PartKind, PaymentMethod, Relation, UnknownCode};
+pub use codes::{Channel, CodePurpose, NoticeKind, Outcome, PartKind, PaymentMethod, Relation, UnknownCode};
 pub use era::{EraError, era_date, era_text};
 pub use id::{
     AccountId, AnnouncementId, BillId, ContractId, DeviceId, LoadId, MessageId, ParseIdError, PartId, PaymentId,

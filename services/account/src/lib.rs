@@ -1,19 +1,22 @@
 //! Who logs in: accounts, passwords, sessions, devices, and what wrong passwords lead to.
 //!
 //! Owns the tables `accounts`, `budgets`, `consents`, `daily_counts`, `devices`, `issued_codes`, `login_failures`,
-//! `registrations`, `resets` and `sessions`. Promises that nobody learns from an
+//! `registrations`, `resets`, `sessions`, `spent_stays` and `withdrawals`. Promises that nobody learns from an
 //! answer or its time whether an account exists; that a session which has ended is dead at once; and that strangers who
 //! try passwords neither get many tries nor shut out a device that has logged in before. Calls no other service.
 
 mod accounts;
 mod budgets;
 mod codes;
+mod confirm;
 mod consents;
 mod counts;
 mod devices;
 mod failures;
 mod judge;
+mod leave;
 mod login;
+mod member;
 mod name;
 mod owners;
 mod password;
@@ -23,6 +26,7 @@ mod registrations;
 mod resets;
 mod seal;
 mod sessions;
+mod stays;
 mod token;
 mod typed;
 mod welcome;
@@ -30,10 +34,14 @@ mod welcome;
 pub use accounts::{NewAccount, Personal, Profile, State, complete, create, profile, remove};
 pub use budgets::{Purse, Whose};
 pub use codes::{Asked, asked, code, forget_codes, put_code, tried_code};
+pub use confirm::{Confirmed, confirm, stands};
 pub use consents::agree;
 pub use counts::{What, count, counted};
+pub use devices::{OwnDevice, forget_device, forget_others, own_devices};
 pub use judge::{Judged, Outcome, Owner, judge};
+pub use leave::{By, leave};
 pub use login::{Attempt, Checked, Guesses, Rules, check};
+pub use member::{call, change_password, hold, set_address, set_contact_phone};
 pub use name::login_name;
 pub use owners::{Account, account, is_taken, owner};
 pub use password::{Passwords, TooLong};
@@ -45,6 +53,7 @@ pub use registrations::{
 pub use resets::{Row as Reset, forget_resets, keep_reset, reset, reset_locked};
 pub use seal::{SealKey, Subject};
 pub use sessions::{Session, log_out, seen, session};
+pub use stays::{Next, Stayed, go_on};
 pub use token::Token;
 pub use typed::{Contact, Details, Typed};
 pub use welcome::{Fresh, Welcome, welcome};
@@ -55,7 +64,9 @@ pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
         accounts::CREDENTIALS.statement(),
         accounts::PROFILE.statement(),
         codes::ASKED.statement(),
+        confirm::HASH.statement(),
         devices::DEVICE.statement(),
+        devices::OWN_DEVICES.statement(),
         owners::ACCOUNT.statement(),
         owners::OWNER.statement(),
         registrations::REGISTRATION.statement(),

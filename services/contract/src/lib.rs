@@ -1,6 +1,6 @@
 //! Who uses which water, and which account may see it.
 //!
-//! Owns `contracts`, `contract_links`, `match_attempts` and `match_failures`, knows what a holder is known by when they
+//! Owns `contracts`, `contract_links`, `match_attempts`, `match_failures` and `occupancies`, knows what a holder is known by when they
 //! register ([`proof_facts`]), and publishes two read views: `contract_access` (who may see which contract)
 //! and `contract_numbers` (which customer number is whose). Others may join the views, never the tables. Calls no
 //! other service.
@@ -8,16 +8,17 @@
 mod attempts;
 mod links;
 mod load;
+mod moved;
 mod phones;
 mod proof;
 mod reads;
 mod search;
 
 pub use attempts::{Came, Tried, failed, failures, forget_tries, tried};
-pub use links::{NOT_YET, NewLink, link, show_from, unlink_all};
+pub use links::{NOT_YET, NewLink, link, make_main, rename, show_from, unlink, unlink_all};
 pub use load::{Facts, Staged, clear, publish, stage};
 pub use proof::{Provable, holders, proof_facts};
-pub use reads::{Contract, Later, Linked, by_number, of_account};
+pub use reads::{Contract, Held, Later, Linked, by_number, held, of_account};
 pub use search::{LONGEST, TooLong, found};
 
 /// Every statement of this service, for the test that prepares them.
@@ -27,6 +28,9 @@ pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
         reads::BY_NUMBER.statement(),
         proof::FACTS.statement(),
         proof::HOLDERS.statement(),
+        reads::HELD.statement(),
+        moved::KEEP.statement(),
+        moved::BOUND.statement(),
         load::PUBLISH.statement(),
         load::CLEAR.statement(),
     ]

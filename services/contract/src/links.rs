@@ -1,4 +1,5 @@
-use chrono::{DateTime, Utc};
+use crate::proof;
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{AccountId, ContractId};
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 use store::{Error, ExprTrait as _, TenantEntity, TenantTx};
@@ -17,6 +18,10 @@ pub struct Model {
     pub place: i32,
     pub linked_at: DateTime<Utc>,
     pub visible_from: DateTime<Utc>,
+    /// The first day of the use of water that it shows; none: from the beginning.
+    pub seen_from: Option<NaiveDate>,
+    /// The first day that it shows no more: another uses the water since then.
+    pub seen_before: Option<NaiveDate>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -47,8 +52,10 @@ pub struct NewLink {
     pub visible_from: DateTime<Utc>,
 }
 
-/// Lets an account see a contract. [`Error::Conflict`] when it does already.
+/// Lets an account see a contract, from the day on which whoever uses the water now began to: who moves in sees nothing of
+/// who moved out. [`Error::Conflict`] when it does already.
 pub async fn link(tx: &TenantTx, new: NewLink) -> Result<(), Error> {
+    let used = tx.find::<proof::Entity>(proof::Column::Id.eq(new.contract.0)).await?;
     let row = ActiveModel {
         account_id: Set(new.account.0),
         contract_id: Set(new.contract.0),
@@ -57,6 +64,8 @@ pub async fn link(tx: &TenantTx, new: NewLink) -> Result<(), Error> {
         place: Set(new.place),
         linked_at: Set(new.at),
         visible_from: Set(new.visible_from),
+        seen_from: Set(used.map(|contract| contract.started_on)),
+        seen_before: Set(None),
         ..Default::default()
     };
     tx.insert(row).await.map(|_| ())
@@ -76,11 +85,37 @@ pub async fn show_from(
     contract: ContractId,
     visible_from: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let this = Column::AccountId.eq(account.0).and(Column::ContractId.eq(contract.0));
-    tx.update::<Entity>(this, [(Column::VisibleFrom, Expr::value(visible_from))]).await.map(|_| ())
+    tx.update::<Entity>(this(account, contract), [(Column::VisibleFrom, Expr::value(visible_from))]).await.map(|_| ())
 }
 
 /// Takes all links of an account away.
 pub async fn unlink_all(tx: &TenantTx, account: AccountId) -> Result<(), Error> {
     tx.delete::<Entity>(Column::AccountId.eq(account.0)).await.map(|_| ())
+}
+
+/// Takes one link away; says whether there was one.
+pub async fn unlink(tx: &TenantTx, account: AccountId, contract: ContractId) -> Result<bool, Error> {
+    tx.delete::<Entity>(this(account, contract)).await.map(|rows| rows > 0)
+}
+
+/// Shows a contract first that the account is linked to, and no other of its contracts.
+pub async fn make_main(tx: &TenantTx, account: AccountId, contract: ContractId) -> Result<(), Error> {
+    let all = Column::AccountId.eq(account.0);
+    tx.update::<Entity>(all, [(Column::IsMain, Expr::value(false))]).await?;
+    tx.update::<Entity>(this(account, contract), [(Column::IsMain, Expr::value(true))]).await.map(|_| ())
+}
+
+/// What an account calls a contract that it is linked to; none: by its place. Says whether it is linked.
+pub async fn rename(
+    tx: &TenantTx,
+    account: AccountId,
+    contract: ContractId,
+    nickname: Option<&str>,
+) -> Result<bool, Error> {
+    let called = [(Column::Nickname, Expr::value(nickname.map(str::to_owned)))];
+    tx.update::<Entity>(this(account, contract), called).await.map(|rows| rows > 0)
+}
+
+fn this(account: AccountId, contract: ContractId) -> Expr {
+    Column::AccountId.eq(account.0).and(Column::ContractId.eq(contract.0))
 }

@@ -1,4 +1,4 @@
-use kernel::{AccountId, SessionId};
+use kernel::{AccountId, DeviceId, SessionId};
 
 /// Who asks. Always of one city: a session of another is nobody here (PLT-04).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,5 +11,7 @@ pub enum Actor {
         account: AccountId,
         /// Since which login.
         session: SessionId,
+        /// On which device, where that is known.
+        device: Option<DeviceId>,
     },
 }

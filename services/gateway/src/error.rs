@@ -14,6 +14,8 @@ pub enum Code {
     TenantConflict,
     /// Outside the city's hours; `opensAt` says when they begin (KNZ-01).
     Closed,
+    /// Nobody is logged in, or no longer.
+    Unauthenticated,
     /// Too many tries from one place.
     TooManyRequests,
     /// An argument that can't be right; `field` names it, `most` says how long it may be.
@@ -36,6 +38,7 @@ impl Code {
             Code::TenantMissing => "TENANT_MISSING",
             Code::TenantConflict => "TENANT_CONFLICT",
             Code::Closed => "CLOSED",
+            Code::Unauthenticated => "UNAUTHENTICATED",
             Code::TooManyRequests => "TOO_MANY_REQUESTS",
             Code::BadInput => "BAD_INPUT",
             Code::BadRequest => "BAD_REQUEST",
@@ -73,6 +76,7 @@ pub(crate) enum Fault {
     Closed {
         opens_at: DateTime<Utc>,
     },
+    Visitor,
     /// An argument of more characters than anything can have.
     TooLong {
         field: &'static str,
@@ -96,6 +100,7 @@ impl Fault {
             Fault::Closed { opens_at } => coded(Code::Closed, "closed at this hour", |e| {
                 e.set("opensAt", opens_at.to_rfc3339());
             }),
+            Fault::Visitor => coded(Code::Unauthenticated, "nobody is logged in", |_| {}),
             Fault::TooLong { field, most } => coded(Code::BadInput, "too long", |e| {
                 e.set("field", field);
                 e.set("most", most);

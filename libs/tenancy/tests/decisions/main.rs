@@ -7,8 +7,10 @@
 
 mod access;
 mod codes;
+mod contracts;
 mod history;
 mod matching;
+mod notices;
 mod page;
 mod payment;
 mod registration;
@@ -64,8 +66,10 @@ fn of(tenant: &Tenant) -> String {
     access::sessions(&mut page, &facts.session);
     registration::breaks(&mut page, &facts.registration, &facts.recovery);
     matching::proofs(&mut page, &facts.matching);
+    contracts::held(&mut page, &facts.contracts);
     codes::codes(&mut page, &facts.codes);
     visibility::first(&mut page, &facts.visibility.first, &facts.calendar);
     visibility::paper(&mut page, &facts.paper);
+    notices::switches(&mut page, &facts.notices);
     page.finish()
 }
