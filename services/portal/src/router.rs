@@ -34,6 +34,8 @@ pub fn router() -> Router {
         .route("/bills/{id}", get(pages::bill::get))
         .route("/notice", get(pages::notice::get))
         .route("/contracts", get(pages::contracts::get).post(pages::contracts::post))
+        .route("/menu", get(pages::menu::get))
+        .route("/procedures", get(pages::procedures::get))
         .route("/news", get(pages::news::get))
         .route("/news/{id}", get(pages::news::get_item))
         .route("/recover", get(pages::recover::start::get).post(pages::recover::start::post))

@@ -8,7 +8,8 @@ mod registration;
 pub(crate) use form_error::{FormError, FormErrorCode, FormField};
 
 pub(crate) use fragments::{
-    Bill, BillPart, BillRow, ContractLabel, Contracts, Headline, Headlines, LoginHours, PageInfo, Tenant, UnpaidBill,
+    Bill, BillPart, BillRow, ContractLabel, Contracts, Headline, Headlines, LoginHours, PageInfo, Somebody, Tenant,
+    UnpaidBill,
 };
 pub(crate) use names::{BillState, LoginErrorCode, LoginIdKind, PartKind, PaymentMethod, schema};
 pub(crate) use recovery::{LostEmail, RecoverTenant, Recovery, RecoveryStep};

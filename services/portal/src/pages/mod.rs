@@ -11,9 +11,11 @@ pub(crate) mod home;
 pub(crate) mod language;
 pub(crate) mod login;
 pub(crate) mod logout;
+pub(crate) mod menu;
 pub(crate) mod news;
 pub(crate) mod notice;
 pub(crate) mod parts;
+pub(crate) mod procedures;
 pub(crate) mod recover;
 pub(crate) mod register;
 pub(crate) mod tenant;
@@ -36,6 +38,8 @@ pub fn operations() -> Vec<(&'static str, String)> {
         (news::ITEM, news::item(String::new()).query),
         (news::LOGIN, news::login().query),
         (document::NAME, document::operation().query),
+        (menu::NAME, menu::operation().query),
+        (procedures::NAME, procedures::operation().query),
     ]
     .into_iter()
     .chain(register::operations())

@@ -1,5 +1,6 @@
 //! Every page in every state, in three languages: no message is missing (a test panics on one), nothing is unescaped,
 //! and none is heavy.
+mod members;
 mod registering;
 mod shown;
 

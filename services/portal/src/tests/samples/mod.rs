@@ -3,6 +3,7 @@ mod bills;
 mod contracts;
 mod history;
 mod home;
+pub(super) mod member;
 mod news;
 mod notice;
 mod recovery;
