@@ -1,6 +1,7 @@
 //! The resident door as the pages see it: a name, a document, variables in; GraphQL's answer out.
 mod form_error;
 mod fragments;
+mod member;
 mod names;
 mod recovery;
 mod registration;
@@ -11,6 +12,7 @@ pub(crate) use fragments::{
     Bill, BillPart, BillRow, ContractLabel, Contracts, Headline, Headlines, LoginHours, PageInfo, Somebody, Tenant,
     UnpaidBill,
 };
+pub(crate) use member::{Changed, NoticeKind, NoticeSwitch};
 pub(crate) use names::{BillState, LoginErrorCode, LoginIdKind, PartKind, PaymentMethod, schema};
 pub(crate) use recovery::{LostEmail, RecoverTenant, Recovery, RecoveryStep};
 pub(crate) use registration::{

@@ -1,4 +1,5 @@
 //! What all forms share: what a browser sent, what the door says is wrong with it, and the words for both.
+mod current;
 mod field;
 mod password;
 mod posted;
@@ -7,6 +8,7 @@ mod say_error;
 mod until;
 mod wrong;
 
+pub(crate) use current::current;
 pub(crate) use field::{id, label};
 pub(crate) use password::password;
 pub(crate) use posted::Posted;

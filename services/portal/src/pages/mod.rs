@@ -1,8 +1,10 @@
 //! One folder a page: what it asks for, what it shows, what it answers to.
 pub(crate) mod about;
 pub(crate) mod bill;
+pub(crate) mod change;
 pub(crate) mod closed;
 pub(crate) mod contracts;
+pub(crate) mod details;
 pub(crate) mod document;
 pub(crate) mod error;
 pub(crate) mod faq;
@@ -18,6 +20,7 @@ pub(crate) mod parts;
 pub(crate) mod procedures;
 pub(crate) mod recover;
 pub(crate) mod register;
+pub(crate) mod switches;
 pub(crate) mod tenant;
 pub(crate) mod unknown_tenant;
 
@@ -44,6 +47,8 @@ pub fn operations() -> Vec<(&'static str, String)> {
     .into_iter()
     .chain(register::operations())
     .chain(recover::operations())
+    .chain(details::operations())
+    .chain(switches::operations())
     .collect()
 }
 

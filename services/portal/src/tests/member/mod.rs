@@ -1,8 +1,10 @@
 //! What a member looks after: which page leads where, in the words of each city's document.
+mod details;
+mod switches;
 mod ways;
 
 use super::{
-    fake::{Answer, Sample, Scene, data, refused},
+    fake::{Answer, Sample, Scene, data},
     samples::{self, member},
     words,
 };
@@ -18,4 +20,10 @@ fn own(sample: Sample, answers: Vec<(&'static str, Value)>) -> Scene {
 
 fn leads(answer: &Answer, to: &str) {
     assert_eq!((answer.status.as_u16(), answer.header("location")), (303, to), "{}", answer.body);
+}
+
+/// The cookie by which a page says once what was done before it.
+fn tells(sample: Sample, word: &str) -> String {
+    let city = format!("{sample:?}").to_lowercase();
+    format!("__Host-t-{city}={word}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=60")
 }
