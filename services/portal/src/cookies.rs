@@ -73,6 +73,11 @@ pub(crate) fn keep_device(visit: &Visit, token: &str, response: &mut Response) {
     set(response, &format!("{}={token}; {SHARED}; Max-Age={LONGEST}", visit.device_cookie));
 }
 
+/// Forgets that this browser has logged in, with the account that it logged in to.
+pub(crate) fn forget_device(visit: &Visit, response: &mut Response) {
+    forget(&visit.device_cookie, response);
+}
+
 /// What names this browser while it registers or recovers; it opens nothing without what the door keeps beside it.
 pub(crate) fn key(visit: &Visit, headers: &HeaderMap) -> Option<String> {
     read(headers, &key_cookie(visit)).filter(|key| !key.is_empty())

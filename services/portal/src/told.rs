@@ -16,11 +16,16 @@ pub(crate) enum Done {
     Switched,
     NewsOff,
     UsageOff,
+    Renamed,
+    MadeMain,
+    Removed,
+    LoggedOut,
+    AllLoggedOut,
 }
 
 /// Each with its word in the cookie, what is said, what is said below it, and whether something follows that one may not
 /// want.
-const ALL: [(Done, &str, &str, Option<&str>, bool); 8] = [
+const ALL: [(Done, &str, &str, Option<&str>, bool); 13] = [
     (Done::Nickname, "nickname", "told-nickname", None, false),
     (Done::Phone, "phone", "told-phone", Some("told-phone-text"), false),
     (Done::Mail, "mail", "told-mail", Some("told-mail-text"), false),
@@ -29,6 +34,11 @@ const ALL: [(Done, &str, &str, Option<&str>, bool); 8] = [
     (Done::Switched, "switched", "told-switched", None, false),
     (Done::NewsOff, "news-off", "told-news-off", Some("notices-news-warn"), true),
     (Done::UsageOff, "usage-off", "told-usage-off", Some("told-usage-off-text"), true),
+    (Done::Renamed, "renamed", "told-renamed", None, false),
+    (Done::MadeMain, "made-main", "told-made-main", None, false),
+    (Done::Removed, "removed", "told-removed", Some("told-removed-text"), false),
+    (Done::LoggedOut, "logged-out", "told-logged-out", None, false),
+    (Done::AllLoggedOut, "all-logged-out", "told-all-logged-out", None, false),
 ];
 
 /// 303 to the page that says it.

@@ -72,3 +72,7 @@ withdraw-title = 退会のお手続き
 procedures-title = 各種お手続き
 procedures-add = ご登録以外の場所のご登録
 procedures-add-note = 複数の場所で上下水道のご契約をされている方
+# ⑨ご登録以外の場所のご登録
+add-title = ご登録以外の場所のご登録
+# ⑧退会のお手続き
+withdraw-confirm-title = 退会のお手続き

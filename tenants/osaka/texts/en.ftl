@@ -26,3 +26,5 @@ procedures-elsewhere =
     Members get no notices on paper. If you need one, please print the page of the notice yourself.
     ■ If a page looks wrong or is unclear
     We look into it with you: please ask { $name } ({ $phone }).
+# Q40
+withdraw-paper = If you leave before the day of the reading, notices on paper come from this month; on that day or after it, from the next month.

@@ -90,3 +90,102 @@ notices-missing =
     ・Check that your mailbox is not full and does not refuse our mail.
 notices-apart-title = To get them at several addresses
 notices-apart = All notices go to the e-mail address that you registered. To have them apart, please register once for each address. Each notice names its contract.
+told-renamed = The nickname is changed
+told-made-main = This is your main contract now
+told-removed = The contract is removed from your account
+told-removed-text = To see it again, please add it.
+told-logged-out = The device is logged out
+told-all-logged-out = All other devices are logged out
+
+# One contract
+contract-title = Your contract
+contract-main = Main contract
+contract-place = Place of use
+contract-state = State
+contract-used = In use
+contract-ended = Ended
+contract-ended-note = You still see the usage and charges until then.
+contract-moved = Moved out
+contract-moved-note = Somebody else uses the water there now. You see the usage and charges of your own time, and get no new notices.
+contract-later = Being prepared
+contract-since = Use began
+contract-until = Use ended
+contract-see = See usage and charges
+contract-nickname = Nickname
+contract-nickname-hint = A name by which you know it, such as “Home”. Without one, it goes by its place.
+contract-rename = Save the nickname
+contract-first = The contract that is shown first
+contract-first-text = The main contract is shown first on the home page and under usage.
+contract-first-is = This one is shown first on the home page and under usage.
+contract-make-main = Make it the main contract
+contract-procedures = Services
+contract-remove = Stop seeing it in the portal
+contract-remove-note = Removes this contract alone from your account
+remove-follows =
+    ・You no longer see its usage and charges here.
+    ・If its notices on paper had stopped, they come again.
+    ・If it was the main contract, the next one takes its place.
+    ・You go on using the water as before: this does not end your use of water.
+    ・You see it again if you add it again.
+remove-button = Remove it
+remove-not = Keep it
+
+# Adding a contract
+add-title = Add a contract
+add-held = You have { $number ->
+    [one] one contract
+   *[other] { $number } contracts
+} here.
+add-held-of = You have { $number ->
+    [one] one contract
+   *[other] { $number } contracts
+} here. There is room for { $most }.
+add-advised-title = We advise about { $number } contracts at most
+add-advised = There is no limit, but with more than { $number } contracts your browser may get slow. You can also register once more with another e-mail address.
+contract-add-lead = The holder of the water contract can add it, and so can somebody to whom the holder has given consent. We ask this to make sure that the contract is yours. What you enter changes nothing in the contract’s data.
+add-button = Add it
+added-title = The contract is added
+added-mail = We tell you by e-mail that it was added.
+added-paper = Notices on paper for this contract go the way of those for your others.
+added-contract = See the contract
+
+# Devices
+devices-lead = These devices have logged in. If you lost one, or do not know it, please log it out.
+device-browser = Browser
+device-app = App
+device-this = This device
+device-stays = It stays logged in
+device-first = First login
+device-last = Last login
+device-moment = { $day }, { $time }
+device-end = Log it out
+devices-others = Other devices
+devices-others-text = If you do not know one of them, log all others out and change your password.
+devices-others-end = Log all others out
+devices-new-title = To use a new device
+devices-new = Log in there with the same ID (e-mail address or login ID) and password as here. There is no need to register again.
+
+# Leaving
+withdraw-means-title = If you leave
+withdraw-means =
+    ・You no longer see your usage and charges.
+    ・You are logged out on all devices.
+    ・You get no more notices.
+    ・What you registered is deleted. This can not be undone.
+    ・You go on using the water as before: this does not end your use of water.
+withdraw-paper-title = Notices on paper
+withdraw-paper = Notices of meter readings come on paper.
+withdraw-again-title = To come back
+withdraw-again = You can register again at any time, with the same e-mail address, too.
+withdraw-one-title = To stop one contract alone
+withdraw-one = You can remove a contract from your account without leaving.
+withdraw-go = Go on to leave
+withdraw-confirm-title = Confirm that you leave
+withdraw-confirm-lead = To make sure that it is you, please enter your password. “Leave the portal” takes effect at once and can not be undone.
+withdraw-button = Leave the portal
+withdraw-done-title = You have left the portal
+withdraw-done =
+    Thank you for having used it. You are logged out on all devices.
+    We tell you by e-mail that it is done.
+withdraw-done-register = Register again
+withdraw-done-login = To the login page

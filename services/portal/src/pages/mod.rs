@@ -1,10 +1,13 @@
 //! One folder a page: what it asks for, what it shows, what it answers to.
 pub(crate) mod about;
+pub(crate) mod adding;
 pub(crate) mod bill;
 pub(crate) mod change;
 pub(crate) mod closed;
+pub(crate) mod contract;
 pub(crate) mod contracts;
 pub(crate) mod details;
+pub(crate) mod devices;
 pub(crate) mod document;
 pub(crate) mod error;
 pub(crate) mod faq;
@@ -23,6 +26,7 @@ pub(crate) mod register;
 pub(crate) mod switches;
 pub(crate) mod tenant;
 pub(crate) mod unknown_tenant;
+pub(crate) mod withdraw;
 
 use cynic::{MutationBuilder, QueryBuilder};
 
@@ -49,6 +53,10 @@ pub fn operations() -> Vec<(&'static str, String)> {
     .chain(recover::operations())
     .chain(details::operations())
     .chain(switches::operations())
+    .chain(contract::operations())
+    .chain(adding::operations())
+    .chain(devices::operations())
+    .chain(withdraw::operations())
     .collect()
 }
 

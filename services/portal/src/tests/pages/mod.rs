@@ -2,7 +2,7 @@
 //! and none is heavy.
 mod members;
 mod registering;
-mod shown;
+pub(super) mod shown;
 
 use super::fake::{Answer, Sample, Scene};
 use crate::{asset, styles, unknown_tenant_page};

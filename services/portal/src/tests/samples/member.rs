@@ -35,3 +35,20 @@ pub(crate) fn changed(name: &str, errors: &[(&str, Option<&str>, Option<i32>)]) 
     let errors: Vec<Value> = errors.iter().map(error).collect();
     json!({ name: { "done": errors.is_empty(), "userErrors": errors } })
 }
+
+/// Where somebody is logged in: here, and with so many others.
+pub(crate) fn devices(sample: Sample, others: usize) -> Value {
+    let device = |at: usize| {
+        json!({
+            "id": format!("d{at}"), "kind": if at % 2 == 0 { "BROWSER" } else { "APP" }, "stays": at % 2 == 1,
+            "isThis": at == 0, "firstSeenAt": "2024-08-01T03:04:05Z", "lastSeenAt": "2024-09-17T09:13:57Z",
+        })
+    };
+    let devices: Vec<Value> = (0..=others).map(device).collect();
+    json!({ "tenant": super::tenant(sample), "viewer": { "devices": devices } })
+}
+
+/// Who would leave.
+pub(crate) fn leaver(sample: Sample, held: i32) -> Value {
+    json!({ "tenant": super::tenant(sample), "viewer": { "loginId": "hanako@example.jp", "contractsHeld": held } })
+}

@@ -1,7 +1,9 @@
 //! A member's pages in every state.
+mod contracts;
+
 use super::shown::Into;
 use crate::{
-    pages::{details, menu, procedures, switches},
+    pages::{details, devices, menu, procedures, switches, withdraw},
     tests::{
         fake::data,
         samples::member::{self, changed},
@@ -9,10 +11,10 @@ use crate::{
 };
 use serde_json::Value;
 
-type Errors = &'static [(&'static str, Option<&'static str>, Option<i32>)];
+pub(super) type Errors = &'static [(&'static str, Option<&'static str>, Option<i32>)];
 
 /// A form with secrets in it; none may stand on a page.
-const TYPED: &str =
+pub(super) const TYPED: &str =
     "nickname=%3Cb&contact-phone=080-1&mail=a%22b%40example.jp&current=geheim&password=geheim&code=123456";
 
 const TOO_MANY: (&str, Errors) = ("too-many", &[("TOO_MANY", Some("CURRENT"), None)]);
@@ -23,6 +25,9 @@ pub(super) fn all(into: &mut Into<'_>) {
     own(into);
     sent(into);
     notices(into);
+    contracts::all(into);
+    devices(into);
+    leaving(into);
 }
 
 fn own(into: &mut Into<'_>) {
@@ -148,4 +153,42 @@ fn notices(into: &mut Into<'_>) {
         (switches::SENT, data(changed("switchNotices", &[("MUST_BE_ON", None, None)]))),
     ];
     into.page("switches-must", ("/details/notices", Some("news=yes")), answers);
+}
+
+fn devices(into: &mut Into<'_>) {
+    for others in [0, 1, 30] {
+        let page = data(member::devices(into.sample, others));
+        into.push(&format!("devices-{others}"), "/devices", devices::NAME, page);
+    }
+    for told in ["logged-out", "all-logged-out"] {
+        into.push(&format!("devices-{told}"), "/devices", devices::NAME, data(member::devices(into.sample, 1)));
+        into.hold("t", told);
+    }
+    let answers = vec![
+        (devices::NAME, data(member::devices(into.sample, 1))),
+        (devices::SENT, data(changed("endDevice", &[("TOO_MANY", None, None)]))),
+    ];
+    into.page("devices-too-many", ("/devices/d1/end", Some("")), answers);
+}
+
+fn leaving(into: &mut Into<'_>) {
+    let sample = into.sample;
+    for (name, path) in
+        [("withdraw", "/withdraw"), ("withdraw-confirm", "/withdraw/confirm"), ("withdraw-done", "/withdraw/done")]
+    {
+        into.push(name, path, withdraw::NAME, data(member::leaver(sample, 2)));
+    }
+    into.push("withdraw-one", "/withdraw", withdraw::NAME, data(member::leaver(sample, 1)));
+    let cases: [(&str, Errors); 3] = [
+        ("empty", &[("REQUIRED", Some("CURRENT"), None)]),
+        ("wrong", &[("NOT_THE_PASSWORD", Some("CURRENT"), None)]),
+        TOO_MANY,
+    ];
+    for (case, errors) in cases {
+        let answers = vec![
+            (withdraw::NAME, data(member::leaver(sample, 2))),
+            (withdraw::SEND, data(changed("withdraw", errors))),
+        ];
+        into.page(&format!("withdraw-{case}"), ("/withdraw/confirm", Some(TYPED)), answers);
+    }
 }
