@@ -122,12 +122,12 @@ async fn what_is_wrong_is_said_and_no_secret_comes_back() {
 }
 
 #[tokio::test]
-async fn knz_05_the_advice_stands_beside_the_password_and_forces_nobody() {
+async fn the_advice_stands_beside_the_password_and_forces_nobody() {
     let page = scene(Sample::Kanazawa, false, vec![]).get("/details/password").await.body;
     let said = page.split("<aside").nth(1).unwrap();
     for text in ["セキュリティ確保のために", "定期的にパスワードを変更して下さい。", "使い回しはお止め下さい。"]
     {
-        assert!(said.contains(text), "{text}: {page}");
+        assert!(said.contains(text), "KNZ-05: {text}: {page}");
     }
     assert!(page.contains("autocomplete=\"current-password\"") && page.contains("autocomplete=\"new-password\""));
     assert!(page.contains("autocomplete=\"username\" value=\"mizuno-hanako\" hidden"));

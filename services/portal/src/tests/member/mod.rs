@@ -1,5 +1,8 @@
 //! What a member looks after: which page leads where, in the words of each city's document.
+mod contracts;
 mod details;
+mod inside;
+mod leaving;
 mod switches;
 mod ways;
 

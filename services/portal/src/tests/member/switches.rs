@@ -12,7 +12,7 @@ async fn sent(sample: Sample, form: &str) -> (Value, String) {
 }
 
 #[tokio::test]
-async fn osk_38_one_box_with_its_warning_and_what_must_be_on_is_said() {
+async fn one_box_with_its_warning_and_what_must_be_on_is_said() {
     let page = own(Sample::Osaka, vec![(NAME, switches(Sample::Osaka, true, true))]).get("/details/notices").await.body;
     assert_eq!(page.matches("type=\"checkbox\"").count(), 1, "{page}");
     let said = words(&page);
@@ -24,7 +24,7 @@ async fn osk_38_one_box_with_its_warning_and_what_must_be_on_is_said() {
         "配信を停止することができません。",
         "hanako@example.jp へ届きます",
     ] {
-        assert!(said.contains(text), "{text}: {said}");
+        assert!(said.contains(text), "OSK-38: {text}: {said}");
     }
     assert!(
         page.contains("aria-describedby=\"news-hint news-warning\" checked") && page.contains("id=\"news-warning\"")
@@ -39,7 +39,7 @@ async fn osk_38_one_box_with_its_warning_and_what_must_be_on_is_said() {
 }
 
 #[tokio::test]
-async fn krs_18_both_can_be_off_and_the_page_says_what_to_check() {
+async fn both_can_be_off_and_the_page_says_what_to_check() {
     let of = Sample::Kurashiki;
     for (form, off, word) in [
         ("usage=yes&news=yes", json!([]), "switched"),
@@ -50,7 +50,7 @@ async fn krs_18_both_can_be_off_and_the_page_says_what_to_check() {
         assert_eq!(sent(of, form).await, (off, tells(of, word)), "{form}");
     }
     let page = own(of, vec![(NAME, switches(of, false, true))]).get("/details/notices").await.body;
-    assert!(words(&page).contains("通知の設定がオフになっていないかご確認ください"), "{page}");
+    assert!(words(&page).contains("通知の設定がオフになっていないかご確認ください"), "KRS-18: {page}");
     assert_eq!((page.matches("type=\"checkbox\"").count(), page.matches(" checked").count()), (2, 1));
 }
 
