@@ -40,8 +40,11 @@ async function otherAddress({ visit, page, hand }, me, press = '認証コード�
   if (visit.script) {
     await back('nothing', ['mail', 'current']);
     await hand.type('新しいメールアドレス', 'hanako.example.com');
+    await hand.type('今のパスワード', me.password);
+    await back('no-address', ['mail']);
+    await hand.type('新しいメールアドレス', mail);
     await hand.type('今のパスワード', 'chigau-pasuwado');
-    await back('wrong', ['mail', 'current']);
+    await back('not-the-password', ['current']);
   }
   await hand.type('新しいメールアドレス', mail);
   await hand.type('今のパスワード', me.password);
