@@ -168,7 +168,7 @@ for (const way of WAYS) {
       await otherAddress(at, { ...me, password: NEW });
       await follow(page, '通知受信設定');
       await look(visit, 'kanazawa-switches');
-      await page.getByLabel('使用水量・料金のお知らせを受け取る').uncheck();
+      await hand.untick('使用水量・料金のお知らせを受け取る');
       await hand.press('保存する');
       assert.match(await told(page), /検針や料金のお知らせは届きません/);
       assert.equal(await page.getByLabel('使用水量・料金のお知らせを受け取る').isChecked(), false);
@@ -188,11 +188,12 @@ for (const way of WAYS) {
       await go(page, '設定');
       await follow(page, '全体通知を受け取る');
       const warning = '配信を停止した場合、災害発生時の断水情報等の重要なお知らせについても、配信が停止されますのでご注意ください。';
-      await says(page, warning, '使用水量・料金のお知らせについては、配信を停止することができません。', '物件ごとに通知先を分けたいとき');
+      await says(page, warning, '使用水量・料金のお知らせについては、配信を停止することができません。');
+      assert.match(await page.getByRole('complementary').innerText(), /各物件ごとに送信先を設定することはできません/);
       assert.equal(await page.getByRole('checkbox').count(), 1);
       await look(visit, 'osaka-switches');
       await light(visit, 'osaka-switches');
-      await page.getByLabel('全体通知を受け取る').uncheck();
+      await hand.untick('全体通知を受け取る');
       await hand.press('保存する');
       const after = (await told(page)).replaceAll(/\s+/g, '');
       assert.ok(after.includes('断水や災害のお知らせも届きません') && after.includes(warning), after);
