@@ -20,6 +20,7 @@ mod m0014_contract_proof;
 mod m0015_registration;
 mod m0016_match_attempts;
 mod m0017_message_expiry;
+mod m0019_paper;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_registration::Migration),
             Box::new(m0016_match_attempts::Migration),
             Box::new(m0017_message_expiry::Migration),
+            Box::new(m0019_paper::Migration),
         ]
     }
 }

@@ -74,6 +74,13 @@ codes! {
         /// Money was paid back (還付).
         Refunded = "refunded",
     }
+    /// In which form the paper notice comes (KRS-24).
+    PaperForm {
+        /// A slip, left at the reading (検針票).
+        Slip = "slip",
+        /// A postcard (はがき).
+        Postcard = "postcard",
+    }
     /// By which way a code reaches somebody (KRS-01).
     Channel {
         /// Mail.

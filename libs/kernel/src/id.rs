@@ -71,6 +71,8 @@ typed_id! {
     AnnouncementId,
     /// What somebody is told by mail, SMS or push.
     MessageId,
+    /// One making of the list of who gets paper.
+    PaperExportId,
     /// A browser or an installed client that somebody has logged in with.
     DeviceId,
 }

@@ -1,7 +1,8 @@
+use crate::{paper, reads::LINKS};
 use chrono::{DateTime, Utc};
 use kernel::{AccountId, ContractId};
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
-use store::{Error, ExprTrait as _, TenantEntity, TenantTx};
+use store::{Error, ExprTrait as _, Query, Select, TenantEntity, TenantTx, col, record};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "contract_links")]
@@ -47,8 +48,10 @@ pub struct NewLink {
     pub visible_from: DateTime<Utc>,
 }
 
-/// Lets an account see a contract. [`Error::Conflict`] when it does already.
+/// Lets an account see a contract: its paper stops, unless the account waits still. [`Error::Conflict`] when it does
+/// already.
 pub async fn link(tx: &TenantTx, new: NewLink) -> Result<(), Error> {
+    let joined = (new.visible_from != NOT_YET).then_some((new.contract, new.account, new.at));
     let row = ActiveModel {
         account_id: Set(new.account.0),
         contract_id: Set(new.contract.0),
@@ -59,7 +62,11 @@ pub async fn link(tx: &TenantTx, new: NewLink) -> Result<(), Error> {
         visible_from: Set(new.visible_from),
         ..Default::default()
     };
-    tx.insert(row).await.map(|_| ())
+    tx.insert(row).await?;
+    if let Some((contract, account, at)) = joined {
+        paper::joined(tx, contract, account, at).await?;
+    }
+    Ok(())
 }
 
 /// From when on what is not to be shown yet would show: never. For the link of an account that still waits, which holds
@@ -69,18 +76,34 @@ pub const NOT_YET: DateTime<Utc> = match DateTime::from_timestamp(253_402_214_40
     None => panic!("a moment"),
 };
 
-/// Lets an account see a contract that it is linked to, from a moment on.
+/// Lets an account see a contract that it is linked to, from a moment on: it waits no longer, and so paper stops `at` once.
 pub async fn show_from(
     tx: &TenantTx,
     account: AccountId,
     contract: ContractId,
     visible_from: DateTime<Utc>,
+    at: DateTime<Utc>,
 ) -> Result<(), Error> {
     let this = Column::AccountId.eq(account.0).and(Column::ContractId.eq(contract.0));
-    tx.update::<Entity>(this, [(Column::VisibleFrom, Expr::value(visible_from))]).await.map(|_| ())
+    tx.update::<Entity>(this, [(Column::VisibleFrom, Expr::value(visible_from))]).await?;
+    paper::joined(tx, contract, account, at).await
 }
 
-/// Takes all links of an account away.
-pub async fn unlink_all(tx: &TenantTx, account: AccountId) -> Result<(), Error> {
+/// Takes all links of an account away: paper comes again to what nobody else has.
+pub async fn unlink_all(tx: &TenantTx, account: AccountId, at: DateTime<Utc>) -> Result<(), Error> {
+    for link in tx.read(LINKED.list([account.0.into()])).await?.iter() {
+        paper::left(tx, link.contract, account, at).await?;
+    }
     tx.delete::<Entity>(Column::AccountId.eq(account.0)).await.map(|_| ())
 }
+
+record! {
+    pub struct LinkedTo {
+        contract: ContractId = l.contract_id,
+    }
+}
+
+/// In one order for all, so that nobody waits for somebody who waits for them.
+pub(crate) static LINKED: Query<LinkedTo, 1> = Query::new("contract::linked", |[account]| {
+    Select::from(LINKS, "l").filter(col("l.account_id").eq(account)).ascending("l.contract_id")
+});

@@ -10,6 +10,7 @@ mod codes;
 mod history;
 mod matching;
 mod page;
+mod paper;
 mod payment;
 mod registration;
 mod visibility;
@@ -66,6 +67,7 @@ fn of(tenant: &Tenant) -> String {
     matching::proofs(&mut page, &facts.matching);
     codes::codes(&mut page, &facts.codes);
     visibility::first(&mut page, &facts.visibility.first, &facts.calendar);
-    visibility::paper(&mut page, &facts.paper);
+    paper::news(&mut page, &facts.paper);
+    paper::lists(&mut page, &facts.paper, &facts.calendar);
     page.finish()
 }
