@@ -48,6 +48,12 @@ impl History {
                 now = kernel::instant(kernel::today(now) + Days::new(1), "00:00:00".parse().unwrap());
             }
         }
+        if dice.percent(30) {
+            for account in std::mem::take(&mut has) {
+                now += later(&dice);
+                events.push(Event { at: now, what: What::Left(account) });
+            }
+        }
         let mut readings = Vec::new();
         let mut on = start + Days::new(dice.below(9) as u64);
         while on <= kernel::today(now) + Days::new(9) {

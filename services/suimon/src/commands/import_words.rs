@@ -214,6 +214,7 @@ mod tests {
             (Why::UnknownContract, vec![]),
             (Why::UnknownBill, vec![]),
             (Why::SecondBill, vec![]),
+            (Why::ReadingHasBeen, vec![]),
             (Why::OtherBase { base: 1102, newest: Some(1100) }, vec!["1102", "1100"]),
             (Why::OtherBase { base: 1102, newest: None }, vec!["1102"]),
             (Why::Superseded { serial: 1099, newest: 1100 }, vec!["1099", "1100"]),
