@@ -1,0 +1,34 @@
+use crate::staff::entity::STAFF;
+use kernel::{StaffId, StaffRole};
+use std::sync::Arc;
+use store::{ExprTrait as _, Query, Read, Select, col, record};
+
+record! {
+    /// Somebody who works at the bureau, as colleagues know them.
+    pub struct StaffMember {
+        /// Their id.
+        id: StaffId = f.id,
+        /// With what they log in.
+        login_name: String = f.login_name,
+        /// Their name.
+        display_name: String = f.display_name,
+        /// What they may do.
+        role: StaffRole = f.role,
+    }
+}
+
+/// One of them, whether they still work there or not.
+pub fn staff_member(id: StaffId) -> Read<Option<Arc<StaffMember>>> {
+    STAFF_MEMBER.optional([id.0.into()])
+}
+
+pub(crate) static STAFF_MEMBER: Query<StaffMember, 1> =
+    Query::new("account::staff_member", |[id]| Select::from(STAFF, "f").filter(col("f.id").eq(id)));
+
+/// The one who logs in with a name, in its normal form ([`login_name`](crate::login_name)).
+pub fn staff_named(login_name: &str) -> Read<Option<Arc<StaffMember>>> {
+    STAFF_NAMED.optional([login_name.into()])
+}
+
+pub(crate) static STAFF_NAMED: Query<StaffMember, 1> =
+    Query::new("account::staff_named", |[name]| Select::from(STAFF, "f").filter(col("f.login_name").eq(name)));
