@@ -5,6 +5,7 @@ use store::{ExprTrait as _, Query, Read, Select, col, record};
 
 record! {
     /// Somebody who works at the bureau, as colleagues know them.
+    #[derive(Clone, Debug)]
     pub struct StaffMember {
         /// Their id.
         id: StaffId = f.id,
@@ -17,13 +18,13 @@ record! {
     }
 }
 
-/// One of them, whether they still work there or not.
-pub fn staff_member(id: StaffId) -> Read<Option<Arc<StaffMember>>> {
-    STAFF_MEMBER.optional([id.0.into()])
+/// All who work there, or did: one read for whatever names several of them.
+pub fn staff_members() -> Read<Arc<[StaffMember]>> {
+    STAFF_MEMBERS.list([])
 }
 
-pub(crate) static STAFF_MEMBER: Query<StaffMember, 1> =
-    Query::new("account::staff_member", |[id]| Select::from(STAFF, "f").filter(col("f.id").eq(id)));
+pub(crate) static STAFF_MEMBERS: Query<StaffMember, 0> =
+    Query::new("account::staff_members", |[]| Select::from(STAFF, "f").ascending("f.login_name"));
 
 /// The one who logs in with a name, in its normal form ([`login_name`](crate::login_name)).
 pub fn staff_named(login_name: &str) -> Read<Option<Arc<StaffMember>>> {
