@@ -125,6 +125,12 @@ impl House {
         Some(journeys::bureau::enlist(&self.store, city.id, new, &self.passwords, &self.vault, (&self.clock, &self.rng)).await)
     }
 
+    /// Somebody works at a city's bureau no longer; `None` for a city that isn't there. Says whether they did.
+    pub async fn dismiss(&self, code: &str, login_name: &str) -> Option<Result<bool, store::Error>> {
+        let city = self.cities.get(code)?;
+        Some(journeys::bureau::dismiss(&self.store, city.id, login_name, &self.clock).await)
+    }
+
     /// Tells all residents of a city something; `None` for a city that isn't there. [`store::Error::Conflict`] when an
     /// announcement of this id was published before.
     pub async fn announce(&self, code: &str, new: NewAnnouncement) -> Option<Result<(), store::Error>> {

@@ -2,7 +2,6 @@
 use super::{Failed, say};
 use crate::{House, NewClerk, Totp};
 use clap::{Subcommand, ValueEnum};
-use journeys::bureau::dismiss;
 use kernel::StaffRole;
 
 #[derive(Debug, Subcommand)]
@@ -46,8 +45,7 @@ pub(crate) async fn look_after(house: &House, what: Staff) -> Result<(), Failed>
     match what {
         Staff::Add { tenant, login, name, role } => add(house, &tenant, login, name, role).await,
         Staff::Dismiss { tenant, login } => {
-            let city = house.cities.get(&tenant).ok_or_else(|| no_city(&tenant))?;
-            if dismiss(&house.store, city.id, &login, &house.clock).await? {
+            if house.dismiss(&tenant, &login).await.ok_or_else(|| no_city(&tenant))?? {
                 say(&format!("{tenant}: {login} works there no longer"));
                 return Ok(());
             }
