@@ -1,4 +1,4 @@
-use kernel::{AccountId, SessionId};
+use kernel::{AccountId, SessionId, StaffId, StaffRole};
 
 /// Who asks. Always of one city: a session of another is nobody here (PLT-04).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,5 +11,14 @@ pub enum Actor {
         account: AccountId,
         /// Since which login.
         session: SessionId,
+    },
+    /// Somebody of the bureau, at its own door.
+    Staff {
+        /// Who.
+        staff: StaffId,
+        /// Since which login.
+        session: SessionId,
+        /// What they may do.
+        role: StaffRole,
     },
 }

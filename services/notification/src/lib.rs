@@ -7,6 +7,7 @@
 
 mod announcements;
 mod backoff;
+mod bureau_letters;
 mod claim;
 mod code_letter;
 mod lane;
@@ -24,6 +25,7 @@ pub use code_letter::CodeLetter;
 pub use lane::Lane;
 pub use letter::{Letter, Letterhead};
 pub use login_locked::LoginLocked;
+pub use bureau_letters::{withdrawal_asked, withdrawal_cancelled, withdrawn_by_bureau};
 pub use member_letters::{Registered, already_member, log_in_to_finish, password_set};
 pub use messages::{NewMessage, enqueue, feign};
 pub use publish::{NewAnnouncement, publish};

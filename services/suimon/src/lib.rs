@@ -7,8 +7,10 @@ mod sample;
 mod web;
 
 pub use commands::{Cli, run};
+pub use account::Totp;
 pub use config::{Config, ConfigError, Mode};
 pub use house::{BuildError, House, clock_of};
+pub use journeys::bureau::{EnlistError, NewClerk};
 pub use journeys::{Delivery, EnrolError, ImportError, NewResident, Refusal, ResidentContract, Summary, Why};
 pub use notification::NewAnnouncement;
 pub use policy::recovery::SecretQuestion;

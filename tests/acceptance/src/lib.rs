@@ -5,6 +5,7 @@
 //! the program but what a browser, a native client or a clerk with files knows.
 
 mod applicant;
+mod bureau;
 mod browser;
 mod client;
 mod database;
@@ -12,6 +13,8 @@ mod fixtures;
 mod world;
 
 pub use applicant::{Applicant, errors, told};
+pub use bureau::Clerk;
+pub use kernel::StaffRole;
 pub use browser::{Browser, Page};
 pub use client::Client;
 pub use database::{Engine, Folder, fresh, owners};
