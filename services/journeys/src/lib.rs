@@ -14,6 +14,7 @@ mod import;
 mod log_in;
 mod notes;
 mod order;
+pub mod paper;
 mod postman;
 mod prepare;
 mod purge;

@@ -28,7 +28,8 @@ impl Act {
     }
 
     /// What, by a code that never changes: `logged_in`, `logged_out`, `looked_up`, `asked_withdrawal`,
-    /// `approved_withdrawal`, `cancelled_withdrawal`, `withdrawal_fell_due`.
+    /// `approved_withdrawal`, `cancelled_withdrawal`, `withdrawal_fell_due`, `kept_paper`, `ended_kept_paper`,
+    /// `asked_paper_once`, `read_paper_list`, `exported_paper`, `confirmed_paper`.
     async fn act(&self) -> &str {
         &self.0.act
     }

@@ -6,6 +6,7 @@ mod guard;
 mod login;
 mod me;
 mod member;
+mod paper;
 mod wrong;
 mod withdrawal;
 
@@ -18,12 +19,12 @@ pub(crate) type BureauSchema = Schema<Query, Mutation, EmptySubscription>;
 
 /// What the bureau's staff can ask.
 #[derive(Default, MergedObject)]
-pub(crate) struct Query(me::Asking, member::LookingUp, withdrawal::Waiting, acts::Reading);
+pub(crate) struct Query(me::Asking, member::LookingUp, withdrawal::Waiting, acts::Reading, paper::Listing);
 
 /// What they can do. Each leaves one line in the bureau's record, in the transaction that does it; one that comes back
 /// with `userErrors` has done nothing and leaves none.
 #[derive(Default, MergedObject)]
-pub(crate) struct Mutation(login::LoggingIn, withdrawal::Withdrawing);
+pub(crate) struct Mutation(login::LoggingIn, withdrawal::Withdrawing, paper::Papering);
 
 fn builder() -> SchemaBuilder<Query, Mutation, EmptySubscription> {
     Schema::build(Query::default(), Mutation::default(), EmptySubscription)
