@@ -43,7 +43,7 @@ fn what_no_file_can_fit_is_named_by_its_key() {
         ("oumu", "next_read_on = \"次回検針予定日\"", "next_read_on = \"認定\"", "readings.columns.next_read_on"),
         ("kurashiki", "encoding = \"cp932\"", "encoding = \"utf-16le-bom\"", "encoding"),
         ("kurashiki", "header = false", "header = true", "header"),
-        ("kurashiki", "phones = [9]", "", "contracts.widths"),
+        ("kurashiki", "mailing_address = 12", "", "contracts.widths"),
         ("kurashiki", "phones = [9]", "phones = [9, 13]", "contracts.widths"),
         ("kurashiki", "1 = \"slip\"                    # 検針票", "\" \" = \"slip\" # 検針票", "paper_forms"),
         ("kurashiki", "file = \"YOTEI_", "file = \"SHUNO_", "calendar.file"),
