@@ -6,8 +6,8 @@ mod guard;
 mod login;
 mod me;
 mod member;
-mod wrong;
 mod withdrawal;
+mod wrong;
 
 use crate::limits;
 use access::Grid;
