@@ -47,7 +47,8 @@ impl Grid {
 
     async fn of(model: &str, policy: &str) -> Result<Grid, PolicyError> {
         let operations = operations(policy)?;
-        let rows: String = policy.lines().filter(|line| !line.trim_start().starts_with('#')).flat_map(|line| [line, "\n"]).collect();
+        let rows: String =
+            policy.lines().filter(|line| !line.trim_start().starts_with('#')).flat_map(|line| [line, "\n"]).collect();
         let model = DefaultModel::from_str(model).await?;
         let mut casbin = Enforcer::new(model, StringAdapter::new(rows)).await?;
         // nobody changes the policy of a program that runs
@@ -130,7 +131,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_role_has_what_is_below_it_and_nothing_above() {
-        let policy = "p, nobody, bureau, a\np, clerk, bureau, b\np, chief, bureau, c\ng, clerk, nobody\ng, chief, clerk";
+        let policy =
+            "p, nobody, bureau, a\np, clerk, bureau, b\np, chief, bureau, c\ng, clerk, nobody\ng, chief, clerk";
         let grid = Grid::of(MODEL, policy).await.unwrap();
         for (who, may) in [(Who::Nobody, "a"), (CLERK, "ab"), (CHIEF, "abc")] {
             for name in ["a", "b", "c"] {

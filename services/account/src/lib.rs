@@ -52,8 +52,8 @@ pub use seal::{SealKey, Subject};
 pub use sessions::{Session, log_out, seen, session};
 pub use staff::{
     Act, ActPage, Detail, NewAct, NewStaff, StaffAttempt, StaffChecked, StaffMember, StaffOutcome, StaffSession, Totp,
-    Vault, acts, check_staff, disable_staff, enlist, judge_staff, record_act, staff_log_out, staff_members, staff_named,
-    staff_seen, staff_session,
+    Vault, acts, check_staff, disable_staff, enlist, judge_staff, record_act, staff_log_out, staff_members,
+    staff_named, staff_seen, staff_session,
 };
 pub use token::Token;
 pub use typed::{Contact, Details, Typed};

@@ -55,8 +55,9 @@ pub fn withdrawal(account: AccountId) -> Read<Option<Arc<Withdrawal>>> {
     WITHDRAWAL.optional([account.0.into()])
 }
 
-pub(crate) static WITHDRAWAL: Query<Withdrawal, 1> =
-    Query::new("account::withdrawal", |[account]| Select::from(WITHDRAWALS, "w").filter(col("w.account_id").eq(account)));
+pub(crate) static WITHDRAWAL: Query<Withdrawal, 1> = Query::new("account::withdrawal", |[account]| {
+    Select::from(WITHDRAWALS, "w").filter(col("w.account_id").eq(account))
+});
 
 /// All that wait, those first that are due first; the first 100.
 pub fn withdrawals() -> Read<Arc<[Withdrawal]>> {

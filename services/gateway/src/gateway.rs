@@ -88,7 +88,8 @@ impl Gateway {
     pub fn new(parts: Parts) -> Gateway {
         let Parts { store, cities, passwords, seals, vault, grid, clock, rng, bell, documents, limits } = parts;
         let (guesses, tries) = (limits.guesses, limits.tries);
-        let desk = Desk { store: store.clone(), passwords, seals, vault, guesses, tries, bell, clock: clock.clone(), rng };
+        let desk =
+            Desk { store: store.clone(), passwords, seals, vault, guesses, tries, bell, clock: clock.clone(), rng };
         Gateway(Arc::new(Inner {
             store,
             cities,

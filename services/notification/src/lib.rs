@@ -19,13 +19,13 @@ mod publish;
 mod waiting;
 
 pub use announcements::{After, Body, Headline, PAGE, bodies, body, headline, headlines};
+pub use bureau_letters::{withdrawal_asked, withdrawal_cancelled, withdrawn_by_bureau};
 pub use channels::{Carrier, Carrying, Channel, Message, Outcome};
 pub use claim::{Claimed, LEASE, Settled, claim, forget_old, give_up_old, settle};
 pub use code_letter::CodeLetter;
 pub use lane::Lane;
 pub use letter::{Letter, Letterhead};
 pub use login_locked::LoginLocked;
-pub use bureau_letters::{withdrawal_asked, withdrawal_cancelled, withdrawn_by_bureau};
 pub use member_letters::{Registered, already_member, log_in_to_finish, password_set};
 pub use messages::{NewMessage, enqueue, feign};
 pub use publish::{NewAnnouncement, publish};

@@ -122,7 +122,10 @@ impl House {
     /// name is taken there.
     pub async fn enlist(&self, code: &str, new: NewClerk) -> Option<Result<StaffId, EnlistError>> {
         let city = self.cities.get(code)?;
-        Some(journeys::bureau::enlist(&self.store, city.id, new, &self.passwords, &self.vault, (&self.clock, &self.rng)).await)
+        Some(
+            journeys::bureau::enlist(&self.store, city.id, new, &self.passwords, &self.vault, (&self.clock, &self.rng))
+                .await,
+        )
     }
 
     /// Somebody works at a city's bureau no longer; `None` for a city that isn't there. Says whether they did.

@@ -6,8 +6,8 @@ mod house;
 mod sample;
 mod web;
 
-pub use commands::{Cli, run};
 pub use account::Totp;
+pub use commands::{Cli, run};
 pub use config::{Config, ConfigError, Mode};
 pub use house::{BuildError, House, clock_of};
 pub use journeys::bureau::{EnlistError, NewClerk};

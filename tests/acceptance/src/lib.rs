@@ -5,20 +5,20 @@
 //! the program but what a browser, a native client or a clerk with files knows.
 
 mod applicant;
-mod bureau;
 mod browser;
+mod bureau;
 mod client;
 mod database;
 mod fixtures;
 mod world;
 
 pub use applicant::{Applicant, errors, told};
-pub use bureau::Clerk;
-pub use kernel::StaffRole;
 pub use browser::{Browser, Page};
+pub use bureau::Clerk;
 pub use client::Client;
 pub use database::{Engine, Folder, fresh, owners};
 pub use fixtures::{files, fixture};
+pub use kernel::StaffRole;
 pub use reqwest::StatusCode;
 pub use serde_json::{Value, json};
 pub use suimon::{ImportError, Refusal, Summary, Why};

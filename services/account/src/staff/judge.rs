@@ -16,8 +16,8 @@ use policy::{
     lock::{self, Attempt},
     session::{Kind, Lifetimes},
 };
-use sea_orm::entity::prelude::*;
-use store::{Error, ExprTrait as _, TenantTx};
+use sea_orm::entity::prelude::{ColumnTrait as _, Expr};
+use store::{Error, TenantTx};
 
 /// What becomes of a try to log in at the bureau.
 #[derive(Clone, Debug)]
@@ -63,7 +63,7 @@ pub async fn judge_staff(tx: &TenantTx, try_: &StaffChecked, guesses: &Guesses) 
         Purse { whose: Whose::City, key: b"\xffstaff", budget: guesses.city },
     ];
     let spent = name.left(tx, now).await?.err().map(|spent| spent.until);
-    if let Some(until) = lock.max(spent) {
+    if let Some(until) = Ord::max(lock, spent) {
         return Ok(StaffOutcome::Locked { until });
     }
     for purse in [&network, &city] {
@@ -93,8 +93,7 @@ async fn granted(tx: &TenantTx, try_: &StaffChecked) -> Result<Option<StaffOutco
         return Ok(None);
     }
     let hash = try_.rehashed.as_ref().unwrap_or(hash);
-    let values =
-        [(Column::TotpLastStep, Expr::value(*step)), (Column::PasswordHash, Expr::value(hash.as_str()))];
+    let values = [(Column::TotpLastStep, Expr::value(*step)), (Column::PasswordHash, Expr::value(hash.as_str()))];
     tx.update::<Entity>(Column::Id.eq(staff.0), values).await?;
     sessions::open(tx, &try_.session, *staff, try_.at).await?;
     let until = policy::session::expires(&Lifetimes::STAFF, Kind::Browser, try_.at, try_.at);

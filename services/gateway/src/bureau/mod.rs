@@ -7,8 +7,8 @@ mod login;
 mod me;
 mod member;
 mod paper;
-mod wrong;
 mod withdrawal;
+mod wrong;
 
 use crate::limits;
 use access::Grid;

@@ -12,7 +12,7 @@ mod recovery;
 mod registering;
 mod registration;
 mod rules;
-mod scalars;
+pub(crate) mod scalars;
 mod tenant;
 mod viewer;
 

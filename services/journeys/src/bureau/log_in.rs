@@ -8,8 +8,7 @@ use store::Error;
 /// Logs in at a city's bureau, with password and authenticator code.
 pub async fn log_in(desk: &Desk, tenant: TenantId, attempt: StaffAttempt) -> Result<StaffOutcome, Error> {
     let chance = (&desk.clock, &desk.rng);
-    let checked =
-        account::check_staff(&desk.store, tenant, attempt, &desk.passwords, &desk.vault, chance).await?;
+    let checked = account::check_staff(&desk.store, tenant, attempt, &desk.passwords, &desk.vault, chance).await?;
     let Ok(checked) = checked else { return Ok(StaffOutcome::TooLong) };
     let (guesses, when) = (desk.guesses, (ActId::new(&desk.clock, &desk.rng), desk.clock.now()));
     let judged = desk.write(tenant, move |tx| {

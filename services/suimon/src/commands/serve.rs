@@ -36,7 +36,10 @@ fn welcome(house: &House, port: u16) {
         for staff in sample::staff(code) {
             let totp = Totp::new(staff.secret);
             let (id, password, code) = (staff.login_id, staff.password, totp.code(house.clock.now()));
-            say(&format!("    the bureau's {}: {id} / {password}, code now {code}  ({})", staff.role, staff.display_name));
+            say(&format!(
+                "    the bureau's {}: {id} / {password}, code now {code}  ({})",
+                staff.role, staff.display_name
+            ));
             say(&format!("      {}", totp.link(&facts.portal_name, id)));
         }
         say("");

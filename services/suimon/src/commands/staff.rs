@@ -57,7 +57,8 @@ pub(crate) async fn look_after(house: &House, what: Staff) -> Result<(), Failed>
 async fn add(house: &House, tenant: &str, login: String, name: String, role: Role) -> Result<(), Failed> {
     let city = house.cities.get(tenant).ok_or_else(|| no_city(tenant))?;
     let (secret, chance) = (house.rng.bytes(), house.rng.bytes::<15>());
-    let password = chance.map(|byte| format!("{byte:02x}")).chunks(3).map(<[String]>::concat).collect::<Vec<_>>().join("-");
+    let password =
+        chance.map(|byte| format!("{byte:02x}")).chunks(3).map(<[String]>::concat).collect::<Vec<_>>().join("-");
     let new = NewClerk {
         login_name: login.clone(),
         password: password.as_str().into(),

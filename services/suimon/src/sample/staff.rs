@@ -26,7 +26,8 @@ pub(crate) fn staff(code: &str) -> Vec<SampleStaff> {
         "oumu" => ("菊地 舞", "阿部 進", [*b"oumu-clerk-open-to-u", *b"oumu-chief-open-to-u"]),
         _ => return Vec::new(),
     };
-    let one = |login_id, password, display_name, role, secret| SampleStaff { login_id, password, display_name, role, secret };
+    let one =
+        |login_id, password, display_name, role, secret| SampleStaff { login_id, password, display_name, role, secret };
     vec![
         one("madoguchi", "madoguchi-no-hanaya", clerk, StaffRole::Clerk, secrets[0]),
         one("kakaricho", "kakaricho-no-meganefuki", chief, StaffRole::Chief, secrets[1]),

@@ -30,7 +30,8 @@ pub async fn found(client: &mut Client, login_name: &str) -> Option<String> {
 
 /// The record's acts, oldest first.
 pub async fn record(chief: &mut Client) -> Vec<Value> {
-    let query = "{ acts(first: 100) { nodes { at act subject detail staff { loginId role } } pageInfo { hasNextPage } } }";
+    let query =
+        "{ acts(first: 100) { nodes { at act subject detail staff { loginId role } } pageInfo { hasNextPage } } }";
     let mut data = chief.data(query).await;
     assert_eq!(data["acts"]["pageInfo"]["hasNextPage"], false);
     let mut all: Vec<Value> = serde_json_list(data["acts"]["nodes"].take());
