@@ -92,7 +92,10 @@ impl Layout {
     fn check_paper(&self, faults: &mut Faults) {
         let told = self.contracts.columns.paper_form.is_some();
         if told == self.paper_forms.is_empty() || self.paper_forms.keys().any(|code| code.trim().is_empty()) {
-            faults.add("paper_forms", "codes where contracts have a column of them, none of them blank, and none elsewhere");
+            faults.add(
+                "paper_forms",
+                "codes where contracts have a column of them, none of them blank, and none elsewhere",
+            );
         }
         let routes = self.contracts.columns.route.is_some();
         if self.calendar.as_ref().is_some_and(|of| of.columns.route.is_some() != routes) {

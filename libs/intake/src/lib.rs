@@ -46,4 +46,6 @@ pub use outgoing::{Unwritable, write};
 pub use pattern::Pattern;
 pub use problem::Problem;
 pub use read::read;
-pub use rows::{Accepted, BillRow, CalendarRow, ContractRow, File, Kind, Line, PartRow, PaymentRow, ReadingRow, Serial};
+pub use rows::{
+    Accepted, BillRow, CalendarRow, ContractRow, File, Kind, Line, PartRow, PaymentRow, ReadingRow, Serial,
+};

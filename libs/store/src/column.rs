@@ -1,8 +1,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{
-    AccountId, ActId, AnnouncementId, BillId, ContractId, DeviceId, LoadId, M3, MessageId, Month, Outcome, PaperExportId,
-    PaperForm, PartKind, PaymentId, PaymentMethod, ReadingId, SessionId, StaffId, StaffRole, TenantId, WithdrawalReason,
-    Yen,
+    AccountId, ActId, AnnouncementId, BillId, ContractId, DeviceId, LoadId, M3, MessageId, Month, Outcome,
+    PaperExportId, PaperForm, PartKind, PaymentId, PaymentMethod, ReadingId, SessionId, StaffId, StaffRole, TenantId,
+    WithdrawalReason, Yen,
 };
 use sea_orm::TryGetable;
 use uuid::Uuid;

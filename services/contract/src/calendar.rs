@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use kernel::{LoadId, Month};
 use std::sync::Arc;
-use store::{Change, Error, ExprTrait, Insert, Query, Read, Select, Stage, Statement, Table, TenantTx, Value, col, record};
+use store::{
+    Change, Error, ExprTrait, Insert, Query, Read, Select, Stage, Statement, Table, TenantTx, Value, col, record,
+};
 
 pub(crate) const DAYS: Table = Table::new("reading_days");
 const STAGED: Table = Table::new("staged_reading_days");

@@ -64,8 +64,8 @@ pub fn decide(rule: &PaperRule, calendar: &Calendar, events: &[Event], reading: 
     let all_along = std::iter::once(after(before)).chain(since).all(stopped);
     let last = after(until);
 
-    let once = rule.on_request == OnRequest::OnePeriod
-        && events.iter().any(|event| event.what == What::Once(reading.period));
+    let once =
+        rule.on_request == OnRequest::OnePeriod && events.iter().any(|event| event.what == What::Once(reading.period));
     match last {
         _ if all_along && !once => Paper::Digital,
         last if !last.is_members() => Paper::Printed(Why::NoMember),

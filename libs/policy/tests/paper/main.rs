@@ -30,7 +30,9 @@ fn broken(history: &History, held: &PaperRule, promised: &PaperRule) -> Option<S
         if said.iter().any(|other| *other != said[0]) {
             return Some(format!("{}: {said:?} for other orders", reading.on));
         }
-        oracle::judge(history, promised, reading, said[0]).err().map(|why| format!("{}: {:?}, {why}", reading.on, said[0]))
+        oracle::judge(history, promised, reading, said[0])
+            .err()
+            .map(|why| format!("{}: {:?}, {why}", reading.on, said[0]))
     })
 }
 
@@ -52,9 +54,13 @@ fn every_history_has_one_answer_for_each_reading_and_leaves_nobody_without_word(
         }
     }
     // The histories are worth something only if each answer is given often.
-    let all = [Paper::Digital, Paper::Printed(Why::NoMember), Paper::Printed(Why::Kept), Paper::Printed(Why::OnePeriod)];
+    let all =
+        [Paper::Digital, Paper::Printed(Why::NoMember), Paper::Printed(Why::Kept), Paper::Printed(Why::OnePeriod)];
     for said in all.into_iter().chain([Paper::Printed(Why::ListWasMade)]) {
-        assert!(answers.get(&format!("{said:?}")).is_some_and(|&count| count > HISTORIES / 50), "{said:?}: {answers:?}");
+        assert!(
+            answers.get(&format!("{said:?}")).is_some_and(|&count| count > HISTORIES / 50),
+            "{said:?}: {answers:?}"
+        );
     }
 }
 

@@ -1,10 +1,6 @@
 //! What happened to a contract, written down one by one. Whoever writes holds the contract, so that of two at once one is
 //! first, and nothing is written twice: a member who has a contract doesn't join, and who hasn't doesn't leave.
-use crate::{
-    links::NOT_YET,
-    proof,
-    reads::LINKS,
-};
+use crate::{links::NOT_YET, proof, reads::LINKS};
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{AccountId, ContractId, Month};
 use policy::paper::{Event, What, standing};
@@ -70,12 +66,7 @@ impl store::Column for Sort {
 }
 
 /// A row's event; `None` for one that lacks what its kind needs, which nobody writes.
-pub(super) fn event(
-    at: DateTime<Utc>,
-    sort: Sort,
-    account: Option<AccountId>,
-    period: Option<Month>,
-) -> Option<Event> {
+pub(super) fn event(at: DateTime<Utc>, sort: Sort, account: Option<AccountId>, period: Option<Month>) -> Option<Event> {
     let what = match sort {
         Sort::Joined => What::Joined(account?),
         Sort::Left => What::Left(account?),

@@ -118,9 +118,8 @@ record! {
 
 /// The export of a reading that counts, if there is one.
 pub fn last_export(reading_on: NaiveDate) -> Read<Option<Export>> {
-    LAST.optional([reading_on.into()]).map(|row| {
-        row.map(|row| Export { id: row.id, reading_on: row.reading_on, made_at: row.made_at })
-    })
+    LAST.optional([reading_on.into()])
+        .map(|row| row.map(|row| Export { id: row.id, reading_on: row.reading_on, made_at: row.made_at }))
 }
 
 static LAST: Query<Counting, 1> = Query::new("contract::last_paper_export", |[on]| {
@@ -229,8 +228,7 @@ mod tests {
 
     #[test]
     fn what_came_what_went_and_what_is_other_is_told_by_number() {
-        let (stays, moves, goes, comes) =
-            (printed("1", "a"), printed("2", "a"), printed("3", "a"), printed("4", "a"));
+        let (stays, moves, goes, comes) = (printed("1", "a"), printed("2", "a"), printed("3", "a"), printed("4", "a"));
         let moved = printed("2", "b");
         let before = [&stays, &moves, &goes].map(exported);
         let list = [stays.clone(), moved.clone(), comes.clone()];

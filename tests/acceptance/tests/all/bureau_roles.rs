@@ -6,7 +6,7 @@ use crate::{
 use acceptance::{Client, World, on_both_engines};
 
 /// Each with an id or a name that nobody has, and who may: nobody in particular, a clerk, a chief.
-const OPERATIONS: [(&str, &str, [bool; 3]); 10] = [
+const OPERATIONS: [(&str, &str, [bool; 3]); 17] = [
     ("acts", "{ acts { nodes { id } } }", [false, false, true]),
     ("approveWithdrawal", "mutation { approveWithdrawal(id: \"x\") { done } }", [false, false, true]),
     ("cancelWithdrawal", "mutation { cancelWithdrawal(id: \"x\") { done } }", [false, true, true]),
@@ -24,6 +24,13 @@ const OPERATIONS: [(&str, &str, [bool; 3]); 10] = [
         [false, true, true],
     ),
     ("withdrawals", "{ withdrawals { memberId } }", [false, true, true]),
+    ("confirmPaperExport", "mutation { confirmPaperExport(id: \"x\") { userErrors { code } } }", [false, true, true]),
+    ("endKeptPaper", "mutation { endKeptPaper(customerNo: \"x\") { done } }", [false, true, true]),
+    ("exportPaper", "mutation { exportPaper(readingOn: \"2024-09-17\") { userErrors { code } } }", [false, true, true]),
+    ("keepPaper", "mutation { keepPaper(customerNo: \"x\") { done } }", [false, true, true]),
+    ("paperList", "{ paperList(readingOn: \"2024-09-17\") { nodes { reason } } }", [false, true, true]),
+    ("paperOnce", "mutation { paperOnce(customerNo: \"x\", readingOn: \"2024-09-17\") { done } }", [false, true, true]),
+    ("readingDays", "{ readingDays(from: \"2024-09-17\", to: \"2024-09-17\") { on } }", [false, true, true]),
     ("logout", "mutation { logout { done } }", [false, true, true]),
 ];
 

@@ -65,9 +65,10 @@ impl Export {
             self.sheet(widths(3), self.payments, &history.payments, Some(|of| of.amount), today),
         ];
         let name = |name: &str| format!("{name}{}{}", today.format("%Y%m%d"), self.suffix);
-        let calendar = self.calendar.as_ref().map(|of| {
-            (name(of.name), self.sheet(of.widths, of.columns, &history.planned, None, today))
-        });
+        let calendar = self
+            .calendar
+            .as_ref()
+            .map(|of| (name(of.name), self.sheet(of.widths, of.columns, &history.planned, None, today)));
         self.names.iter().map(|kind| name(kind)).zip(sheets).chain(calendar).collect()
     }
 

@@ -47,7 +47,10 @@ fn records_of_fixed_length_are_as_long_as_they_say_and_cut_no_character() {
         assert!(lines.iter().all(|line| line.len() == length), "{kind}");
         let count = format!("999999{:08}", lines.len());
         assert!(trailer.starts_with(count.as_bytes()) && trailer.ends_with(b"     "), "{kind}");
-        assert_eq!(trailer[14..26].iter().all(|byte| *byte == b' '), ["KEIYAKU_", "KENSHIN_", "YOTEI_"].contains(&kind));
+        assert_eq!(
+            trailer[14..26].iter().all(|byte| *byte == b' '),
+            ["KEIYAKU_", "KENSHIN_", "YOTEI_"].contains(&kind)
+        );
     }
     let contracts = lines("kurashiki", today, "KEIYAKU_");
     for line in &contracts[..contracts.len() - 1] {
