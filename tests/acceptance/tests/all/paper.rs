@@ -33,9 +33,8 @@ pub async fn act(clerk: &mut Client, call: &str) -> Value {
 /// The bureau withdraws a member: one asks, another approves.
 pub async fn withdrawn([clerk, chief]: &mut [Client; 2], login_name: &str) {
     let id = found(clerk, login_name).await.expect("a member");
-    let asked =
-        clerk.data(&format!("mutation {{ withdrawMember(id: \"{id}\", reason: ASKED) {{ userErrors {{ code }} }} }}"));
-    assert_eq!(asked.await["withdrawMember"]["userErrors"], json!([]));
-    let done = chief.data(&format!("mutation {{ approveWithdrawal(id: \"{id}\") {{ done }} }}"));
-    assert_eq!(done.await["approveWithdrawal"]["done"], true);
+    let ask = format!("mutation {{ withdrawMember(id: \"{id}\", reason: ASKED) {{ userErrors {{ code }} }} }}");
+    assert_eq!(clerk.data(&ask).await["withdrawMember"]["userErrors"], json!([]));
+    let approve = format!("mutation {{ approveWithdrawal(id: \"{id}\") {{ done }} }}");
+    assert_eq!(chief.data(&approve).await["approveWithdrawal"]["done"], true);
 }
