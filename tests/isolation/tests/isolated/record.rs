@@ -14,7 +14,7 @@ const TRIES: [&str; 8] = [
     "UPDATE bureau_acts SET staff_id = staff_id",
     "UPDATE bureau_acts SET subject = NULL, detail = '{}' WHERE subject IS NULL OR subject IS NOT NULL",
     "DELETE FROM bureau_acts",
-    "DELETE FROM bureau_acts WHERE id = (SELECT max(id) FROM bureau_acts)",
+    "DELETE FROM bureau_acts WHERE id = (SELECT id FROM bureau_acts ORDER BY id DESC LIMIT 1)",
     "WITH old AS (DELETE FROM bureau_acts RETURNING *) SELECT * FROM old",
     "INSERT INTO bureau_acts SELECT * FROM bureau_acts WHERE true ON CONFLICT (tenant_id, id) DO UPDATE SET act = 'nothing'",
     "TRUNCATE bureau_acts",
