@@ -30,7 +30,7 @@ impl Act {
     /// What, by a code that never changes: `logged_in`, `logged_out`, `looked_up`, `asked_withdrawal`,
     /// `approved_withdrawal`, `cancelled_withdrawal`, `withdrawal_fell_due`.
     async fn act(&self) -> &str {
-        &self.0.act
+        &self.0.code
     }
 
     /// To whom or what, by its id; the record outlives what it names.
