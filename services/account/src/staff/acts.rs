@@ -136,7 +136,7 @@ record! {
         /// Who.
         staff: StaffId = a.staff_id,
         /// What, by its code.
-        act: String = a.act,
+        code: String = a.act,
         /// To whom or what, by its id.
         subject: Option<Uuid> = a.subject,
         /// JSON: what else there is to say.

@@ -31,7 +31,7 @@ impl Act {
     /// `approved_withdrawal`, `cancelled_withdrawal`, `withdrawal_fell_due`, `kept_paper`, `ended_kept_paper`,
     /// `asked_paper_once`, `read_paper_list`, `exported_paper`, `confirmed_paper`.
     async fn act(&self) -> &str {
-        &self.0.act
+        &self.0.code
     }
 
     /// To whom or what, by its id; the record outlives what it names.

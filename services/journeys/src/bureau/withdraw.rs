@@ -52,7 +52,7 @@ pub async fn ask_withdrawal(
             Ok(Ok(asked))
         })
     });
-    rung(desk, acting, done.await?)
+    Ok(rung(desk, acting, done.await?))
 }
 
 /// A second person approves: it is done at once.
@@ -79,7 +79,7 @@ pub async fn approve_withdrawal(
             Ok(Ok(()))
         })
     });
-    rung(desk, &acting, done.await?)
+    Ok(rung(desk, &acting, done.await?))
 }
 
 /// It is not to be: anybody of the bureau may say so, who asked too. The address is told.
@@ -106,7 +106,7 @@ pub async fn cancel_withdrawal(
             Ok(Ok(()))
         })
     });
-    rung(desk, acting, done.await?)
+    Ok(rung(desk, acting, done.await?))
 }
 
 /// Withdraws the member, whoever decided it; their sessions end with the account, wherever they are.
@@ -135,9 +135,10 @@ async fn tell(
     enqueue(tx, new).await
 }
 
-fn rung<T>(desk: &Desk, acting: &Acting, done: Result<T, NotDone>) -> Result<Result<T, NotDone>, Error> {
+/// Tells workers of what was written to the member.
+fn rung<T>(desk: &Desk, acting: &Acting, done: Result<T, NotDone>) -> Result<T, NotDone> {
     if done.is_ok() {
         desk.bell.ring(acting.tenant, Lane::Notices, desk.clock.now());
     }
-    Ok(done)
+    done
 }

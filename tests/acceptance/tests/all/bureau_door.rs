@@ -29,7 +29,7 @@ on_both_engines! {
         let same = [json, ("sec-fetch-site", "same-origin")];
         let answer = world.browser("osaka").send_with("POST", "/bureau/graphql", &same, ASK).await;
         assert_eq!(answer.status, StatusCode::OK);
-        assert_eq!(answer.headers.get("cache-control").and_then(|value| value.to_str().ok()), Some("no-store"));
+        assert_eq!(answer.headers.get("cache-control").map(String::as_str), Some("no-store"));
     }
 
     async fn what_is_too_much_for_residents_is_too_much_here(world: World) {

@@ -5,7 +5,7 @@ use crate::{
     residents::{HANAKO, MIYAKE},
     staff::{KURASHIKI_CHIEF, KURASHIKI_CLERK, OSAKA_CHIEF, OSAKA_CLERK, at_work, record},
 };
-use acceptance::{Client, Value, World, fixture, json, on_both_engines};
+use acceptance::{Client, Value, fixture, json, on_both_engines};
 use suimon::Delivery;
 
 const ON: &str = "2024-10-16";

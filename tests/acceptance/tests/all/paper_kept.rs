@@ -4,7 +4,7 @@ use crate::{
     residents::SATO,
     staff::{NAYORO_CHIEF, NAYORO_CLERK, acts, at_work, record},
 };
-use acceptance::{World, json, on_both_engines};
+use acceptance::{json, on_both_engines};
 
 const ON: &str = "2024-10-04";
 

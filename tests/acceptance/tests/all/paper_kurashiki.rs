@@ -4,7 +4,7 @@ use crate::{
     residents::MIYAKE,
     staff::{KURASHIKI_CHIEF, KURASHIKI_CLERK, at_work},
 };
-use acceptance::{World, files, json, on_both_engines};
+use acceptance::{files, json, on_both_engines};
 
 /// A Thursday: Wednesday and Tuesday before it, Monday is a holiday, and the list is made on Friday.
 const ON: &str = "2024-11-07";

@@ -4,7 +4,7 @@ use crate::{
     residents::{HANAKO, MIYAKE, SATO},
     staff::{KURASHIKI_CHIEF, KURASHIKI_CLERK, NAYORO_CHIEF, NAYORO_CLERK, OSAKA_CHIEF, OSAKA_CLERK, at_work},
 };
-use acceptance::{World, json, on_both_engines};
+use acceptance::{json, on_both_engines};
 
 on_both_engines! {
     async fn plt_08_never_on_request_from_now_on_or_for_one_period(world: World) {

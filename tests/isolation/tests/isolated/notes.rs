@@ -1,11 +1,11 @@
 //! "Work is ready": a worker learns whose rows to look at, and from the note alone nothing of them.
 use crate::{
     carrying::{Scripted, enqueued, message, postman},
-    place::{A, B},
+    place::{A, B, decided},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use journeys::{Bell, Served, Worker};
-use kernel::{Clock, TenantId};
+use kernel::{Clock, Rng, TenantId};
 use notification::{Carrier, LEASE, Lane, Outcome};
 use policy::{KnownDevices, session::Lifetimes};
 use std::{future::Future, sync::Arc, time::Duration};
