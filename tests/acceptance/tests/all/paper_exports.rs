@@ -36,7 +36,8 @@ async fn confirmed(clerk: &mut Client, id: &str) -> Value {
 /// A file's lines below its headings, each in fields.
 fn lines(bytes: &[u8]) -> Vec<Vec<String>> {
     let text = std::str::from_utf8(bytes).expect("UTF-8").trim_start_matches('\u{feff}');
-    let fields = |line: &str| line.trim_matches('"').split("\",\"").map(str::to_owned).collect();
+    let inside = |line| str::strip_suffix(str::strip_prefix(line, '"')?, '"');
+    let fields = |line| inside(line).expect("quotation marks").split("\",\"").map(str::to_owned).collect();
     text.split_terminator("\r\n").skip(1).map(fields).collect()
 }
 
@@ -74,6 +75,17 @@ fn contracts(changed: &[(&str, &str)]) -> Delivery {
     Delivery { name: "keiyaku_20240918.csv".to_owned(), bytes: text.into_bytes() }
 }
 
+/// CP932 has some characters twice, and Windows writes the second: 髙 and 﨑.
+fn as_windows_writes(field: &[u8]) -> Vec<u8> {
+    let mut field = field.to_vec();
+    for (from, to) in [([0xee, 0xe0], [0xfb, 0xfc]), ([0xed, 0x95], [0xfa, 0xb1])] {
+        if let Some(at) = field.windows(2).position(|two| *two == from) {
+            field[at..at + 2].copy_from_slice(&to);
+        }
+    }
+    field
+}
+
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
     bytes.windows(part.len()).any(|window| window == part)
 }
@@ -97,7 +109,7 @@ on_both_engines! {
         let act = acts.iter().find(|act| act["act"] == "exported_paper").expect("an act");
         assert_eq!((&act["subject"], &act["detail"]), (&file["id"], &json!("{\"contracts\":2,\"reading_on\":\"2024-10-16\"}")));
 
-        // in the other city names and addresses are the very bytes that were delivered
+        // in the other city names and addresses are the bytes that were delivered
         let [mut clerk, _chief] = at_work(&world, [&KURASHIKI_CLERK, &KURASHIKI_CHIEF]).await;
         let payload = asked(&mut clerk, "2024-11-12", false).await;
         assert_eq!(payload["file"]["encoding"], "CP932");
@@ -106,7 +118,7 @@ on_both_engines! {
         let second = &delivered[245..][..243];
         for field in [&second[6..16], &second[16..26], &second[86..146], &second[183..243]] {
             let field = field.trim_ascii_end();
-            assert!(!field.is_empty() && contains(&bytes, field), "{field:02x?}");
+            assert!(!field.is_empty() && contains(&bytes, &as_windows_writes(field)), "{field:02x?}");
         }
         // ハガキ
         assert!(contains(&bytes, &[b'"', 0x82, 0xcd, 0x82, 0xaa, 0x82, 0xab, b'"']));
