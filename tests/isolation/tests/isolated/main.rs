@@ -21,6 +21,7 @@ mod failing;
 mod filling;
 mod first_visibility;
 mod flight;
+mod foreign_changes;
 mod foreign_ids;
 mod foreign_keys;
 mod found;
