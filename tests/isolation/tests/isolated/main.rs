@@ -34,6 +34,7 @@ mod newcomer;
 mod notes;
 mod outbox;
 mod plans;
+mod privacy;
 mod proof;
 mod purged;
 mod purged_journeys;
