@@ -22,6 +22,7 @@ mod m0016_match_attempts;
 mod m0017_message_expiry;
 mod m0018_bureau;
 mod m0019_paper;
+mod m0020_membership;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -57,6 +58,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_message_expiry::Migration),
             Box::new(m0018_bureau::Migration),
             Box::new(m0019_paper::Migration),
+            Box::new(m0020_membership::Migration),
         ]
     }
 }

@@ -99,6 +99,13 @@ codes! {
         /// The new address of mail is the member's (NYR-18).
         NewEmail = "new_email",
     }
+    /// What a member is told by mail, SMS or push without having asked.
+    NoticeKind {
+        /// Usage and charges: readings, bills, debits.
+        Usage = "usage",
+        /// All else that the bureau tells: outages and disasters too.
+        News = "news",
+    }
     /// What the applicant is to the holder of the contract (契約者との関係; OUM-06).
     Relation {
         /// The holder (本人).

@@ -24,7 +24,7 @@ mod yen;
 
 pub use clock::Clock;
 pub use codes::{
-    Channel, CodePurpose, Outcome, PaperForm, PartKind, PaymentMethod, Relation, StaffRole, UnknownCode,
+    Channel, CodePurpose, NoticeKind, Outcome, PaperForm, PartKind, PaymentMethod, Relation, StaffRole, UnknownCode,
     WithdrawalReason,
 };
 pub use era::{EraError, era_date, era_text};

@@ -16,7 +16,8 @@ pub struct Lifetimes {
 pub enum Kind {
     /// A browser, by cookie.
     Browser,
-    /// An installed client, by bearer token: for as long as it is used.
+    /// An installed client, by bearer token: as long as a browser at the longest, idle or not. It stays logged in by the
+    /// secret with which it logs in anew.
     Native,
 }
 
@@ -29,7 +30,7 @@ pub enum NoLifetimes {
     /// A browser is logged in for a day at most.
     #[error("longest_hours is {0}, not 1 to 24")]
     Longest(u32),
-    /// An installed client may stay unused for 400 days at most.
+    /// A device that stays logged in may stay unused for 400 days at most.
     #[error("native_days is {0}, not 1 to 400")]
     Native(u32),
 }
@@ -51,8 +52,8 @@ impl Lifetimes {
     /// inside what NIST SP 800-63B-4 (2.2.3, AAL2) allows. As a browser's, whatever they log in with.
     pub const STAFF: Lifetimes = Lifetimes { idle_minutes: 30, longest_hours: 12, native_days: 1 };
 
-    /// `idle_minutes`, `longest_hours`: of a browser, since it was last used and since the login. `native_days`: of an
-    /// installed client, since it was last used.
+    /// `idle_minutes`, `longest_hours`: of a browser, since it was last used and since the login; of an installed client the
+    /// second alone. `native_days`: of a device that stays logged in, since it was last used.
     pub fn new(idle_minutes: u32, longest_hours: u32, native_days: u32) -> Result<Lifetimes, NoLifetimes> {
         if !(1..=60).contains(&idle_minutes) {
             Err(NoLifetimes::Idle(idle_minutes))
@@ -73,8 +74,30 @@ pub fn expires(lifetimes: &Lifetimes, kind: Kind, started: DateTime<Utc>, last_s
             let idle = last_seen + TimeDelta::minutes(i64::from(lifetimes.idle_minutes));
             idle.min(started + TimeDelta::hours(i64::from(lifetimes.longest_hours)))
         }
-        Kind::Native => last_seen + TimeDelta::days(i64::from(lifetimes.native_days)),
+        Kind::Native => started + TimeDelta::hours(i64::from(lifetimes.longest_hours)),
     }
+}
+
+/// Until when a device that stays logged in may log in by itself, with the secret that was drawn for it then (KRS-11).
+pub fn stays_until(lifetimes: &Lifetimes, drawn: DateTime<Utc>) -> DateTime<Utc> {
+    drawn + TimeDelta::days(i64::from(lifetimes.native_days))
+}
+
+/// So long after a secret was spent it is taken once more: the answer that brought the next one may have been lost.
+const LOST: TimeDelta = TimeDelta::seconds(10);
+
+/// What a secret that was spent already says of its device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spent {
+    /// The answer that brought the next one was lost, or two of its windows asked at once.
+    Lost,
+    /// Two hold it: one of them has stolen it.
+    Stolen,
+}
+
+/// Judges a secret of a device that is used though it was spent then.
+pub fn spent(spent: DateTime<Utc>, now: DateTime<Utc>) -> Spent {
+    if now < spent + LOST { Spent::Lost } else { Spent::Stolen }
 }
 
 /// Whether a session is alive at `now`: until its end, and at its end no longer.
@@ -105,7 +128,10 @@ pub fn ended(lifetimes: &Lifetimes, kind: Kind, now: DateTime<Utc>) -> Ended {
             last_seen: now - TimeDelta::minutes(i64::from(lifetimes.idle_minutes)),
             started: Some(now - TimeDelta::hours(i64::from(lifetimes.longest_hours))),
         },
-        Kind::Native => Ended { last_seen: now - TimeDelta::days(i64::from(lifetimes.native_days)), started: None },
+        Kind::Native => {
+            let longest = now - TimeDelta::hours(i64::from(lifetimes.longest_hours));
+            Ended { last_seen: longest, started: Some(longest) }
+        }
     }
 }
 
@@ -147,12 +173,19 @@ mod tests {
     }
 
     #[test]
-    fn an_installed_client_stays_for_as_long_as_it_is_used() {
+    fn an_installed_clients_session_is_short_and_its_device_stays() {
         let lifetimes = Lifetimes::new(30, 12, 90).unwrap();
-        let seen = login() + TimeDelta::days(365);
-        let until = seen + TimeDelta::days(90);
-        assert_eq!(decide(&lifetimes, Kind::Native, login(), seen, seen), Standing::Alive { until });
-        assert_eq!(decide(&lifetimes, Kind::Native, login(), seen, until), Standing::Ended);
+        let until = login() + TimeDelta::hours(12);
+        let almost = until - TimeDelta::microseconds(1);
+        assert_eq!(decide(&lifetimes, Kind::Native, login(), login(), almost), Standing::Alive { until });
+        assert_eq!(decide(&lifetimes, Kind::Native, login(), almost, until), Standing::Ended);
+        assert_eq!(stays_until(&lifetimes, login()), login() + TimeDelta::days(90));
+    }
+
+    #[test]
+    fn a_spent_secret_is_taken_once_more_for_ten_seconds() {
+        assert_eq!(spent(login(), login() + TimeDelta::milliseconds(9_999)), Spent::Lost);
+        assert_eq!(spent(login(), login() + TimeDelta::seconds(10)), Spent::Stolen);
     }
 
     #[test]

@@ -2,8 +2,8 @@
 use crate::{Contact, CustomerNo, Host, Invoice};
 use kernel::NaiveDate;
 use policy::{
-    Calendar, CodeRule, FirstShowing, HistoryWindow, KnownDevices, Lock, LoginHours, Matching, PaperRule, PasswordRule,
-    PaymentRule, Recovery, Registration, session::Lifetimes,
+    Calendar, CodeRule, ContractsRule, FirstShowing, HistoryWindow, KnownDevices, Lock, LoginHours, Matching,
+    NoticesRule, PaperRule, PasswordRule, PaymentRule, Recovery, Registration, session::Lifetimes,
 };
 use serde::{Deserialize, Deserializer, de};
 
@@ -41,6 +41,8 @@ pub struct Facts {
     pub registration: Registration,
     /// Which contract somebody may have.
     pub matching: Matching,
+    /// How many contracts an account may hold.
+    pub contracts: ContractsRule,
     /// How it sends codes.
     pub codes: CodeRule,
     /// Which passwords it takes.
@@ -51,6 +53,8 @@ pub struct Facts {
     pub visibility: Visibility,
     /// What becomes of paper for members.
     pub paper: PaperRule,
+    /// What its members may choose not to be told.
+    pub notices: NoticesRule,
     /// Which versions of its documents are agreed to now.
     pub documents: Documents,
 }

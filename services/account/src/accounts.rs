@@ -191,6 +191,8 @@ record! {
         login_name: String = a.login_name,
         /// Where they are told of something, where it isn't the login name.
         mail: Option<String> = a.mail,
+        /// Where the bureau reaches them, as they have said it themselves.
+        contact_phone: Option<String> = a.contact_phone,
     }
 }
 

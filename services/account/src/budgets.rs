@@ -47,6 +47,8 @@ pub enum Whose {
     WrongCodesInCity,
     /// Proofs of contracts that failed, from a network.
     Matches,
+    /// Wrong passwords of who is logged in and types theirs once more.
+    Confirm,
 }
 
 impl Whose {
@@ -62,6 +64,7 @@ impl Whose {
             Whose::WrongCodes => "wrong_codes",
             Whose::WrongCodesInCity => "wrong_codes_city",
             Whose::Matches => "matches",
+            Whose::Confirm => "confirm",
         }
     }
 }

@@ -5,13 +5,15 @@ use crate::{
     devices, failures,
     login::{Checked, Guesses, Rules},
     sessions::{self, NewSession},
+    stays,
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use kernel::AccountId;
+use kernel::{AccountId, DeviceId};
 use policy::{
     Budget,
     budget::Spent,
     lock::{self, Attempt, Counter, Tries},
+    session::Kind,
 };
 use store::{Error, TenantTx};
 
@@ -26,6 +28,8 @@ pub enum Outcome {
         until: DateTime<Utc>,
         /// The secret by which the device is known from now on.
         device: Token,
+        /// What the device logs in with by itself the next time, where it stays logged in (KRS-11).
+        stay: Option<Token>,
     },
     /// Name and password belong together, and the account waits for the mobile phone's code (OSK-09): no session.
     Waits {
@@ -106,7 +110,7 @@ async fn known(tx: &TenantTx, try_: &Checked, rules: &Rules, device: &devices::M
     if try_.right {
         devices::met_again(tx, device, now).await?;
         let secret = try_.presented.clone().unwrap_or_else(|| try_.fresh.1.clone());
-        return granted(tx, try_, rules, secret).await;
+        return granted(tx, try_, rules, (DeviceId(device.id), secret)).await;
     }
     let Tries { failures, last } = device.tries();
     devices::failed(tx, device, lock::counted(&rules.lock, failures, last, now) + 1, now).await?;
@@ -131,9 +135,9 @@ async fn stranger(tx: &TenantTx, try_: &Checked, rules: &Rules) -> Result<Judged
     if try_.right {
         failures::forgotten(tx, &try_.name_hash).await?;
         if let Some(account) = &try_.account {
-            devices::met(tx, try_.fresh.0, account.id, &try_.fresh.1, now).await?;
+            devices::met(tx, (try_.fresh.0, try_.client), account.id, &try_.fresh.1, now).await?;
         }
-        return granted(tx, try_, rules, try_.fresh.1.clone()).await;
+        return granted(tx, try_, rules, try_.fresh.clone()).await;
     }
     let counted = lock::counted(&rules.lock, tries.failures, tries.last, now) + 1;
     failures::failed(tx, &try_.name_hash, found.is_some(), counted, now).await?;
@@ -171,19 +175,29 @@ async fn to_tell(tx: &TenantTx, try_: &Checked, until: DateTime<Utc>) -> Result<
 }
 
 /// Opens the session; a try that was right has an account.
-async fn granted(tx: &TenantTx, try_: &Checked, rules: &Rules, device: Token) -> Result<Judged, Error> {
+async fn granted(
+    tx: &TenantTx,
+    try_: &Checked,
+    rules: &Rules,
+    (device, secret): (DeviceId, Token),
+) -> Result<Judged, Error> {
     let Some(account) = &try_.account else { return Ok(Outcome::Wrong.into()) };
     if let Some(hash) = &try_.rehashed {
         accounts::rehash(tx, account.id, hash).await?;
     }
     if account.state() == State::Waiting {
-        return Ok(Outcome::Waits { account: account.id, device }.into());
+        return Ok(Outcome::Waits { account: account.id, device: secret }.into());
     }
     let (id, token) = try_.session.clone();
-    let session = NewSession { id, account: account.id, secret_hash: token.hash(), client: try_.client, at: try_.at };
+    let (client, at) = (try_.client, try_.at);
+    let session = NewSession { id, account: account.id, secret_hash: token.hash(), client, device, at };
     sessions::open(tx, session).await?;
+    let stay = (client == Kind::Native).then(|| try_.stay.clone());
+    if let Some(stay) = &stay {
+        stays::stay(tx, device, stay, at).await?;
+    }
     let until = policy::session::expires(&rules.lifetimes, try_.client, try_.at, try_.at);
-    Ok(Outcome::In { token, until, device }.into())
+    Ok(Outcome::In { token, until, device: secret, stay }.into())
 }
 
 /// Until when neither the lock nor the budget lets another password be tried.

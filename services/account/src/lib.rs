@@ -2,19 +2,23 @@
 //! record of what they did.
 //!
 //! Owns the tables `accounts`, `budgets`, `bureau_acts`, `consents`, `daily_counts`, `devices`, `issued_codes`,
-//! `login_failures`, `registrations`, `resets`, `sessions`, `staff`, `staff_sessions` and `withdrawals_asked`. Promises that nobody learns from an
+//! `login_failures`, `registrations`, `resets`, `sessions`, `spent_stays`, `staff`, `staff_sessions`, `withdrawals` and
+//! `withdrawals_asked`. Promises that nobody learns from an
 //! answer or its time whether an account exists; that a session which has ended is dead at once; and that strangers who
 //! try passwords neither get many tries nor shut out a device that has logged in before. Calls no other service.
 
 mod accounts;
 mod budgets;
 mod codes;
+mod confirm;
 mod consents;
 mod counts;
 mod devices;
 mod failures;
 mod judge;
+mod leave;
 mod login;
+mod member;
 mod members;
 mod name;
 mod owners;
@@ -26,6 +30,7 @@ mod resets;
 mod seal;
 mod sessions;
 mod staff;
+mod stays;
 mod token;
 mod typed;
 mod welcome;
@@ -34,10 +39,14 @@ mod withdrawals;
 pub use accounts::{NewAccount, Personal, Profile, State, complete, create, profile, remove};
 pub use budgets::{Purse, Whose};
 pub use codes::{Asked, asked, code, forget_codes, put_code, tried_code};
+pub use confirm::{Confirmed, confirm, stands};
 pub use consents::agree;
 pub use counts::{What, count, counted};
+pub use devices::{OwnDevice, forget_device, forget_others, own_devices};
 pub use judge::{Judged, Outcome, Owner, judge};
+pub use leave::{By, leave};
 pub use login::{Attempt, Checked, Guesses, Rules, check};
+pub use member::{call, change_password, hold, set_address, set_contact_phone};
 pub use members::{Member, member, member_at, member_named};
 pub use name::login_name;
 pub use owners::{Account, account, is_taken, owner};
@@ -55,6 +64,7 @@ pub use staff::{
     Vault, acts, check_staff, disable_staff, enlist, judge_staff, record_act, staff_log_out, staff_members,
     staff_named, staff_seen, staff_session,
 };
+pub use stays::{Next, Stayed, go_on};
 pub use token::Token;
 pub use typed::{Contact, Details, Typed};
 pub use welcome::{Fresh, Welcome, welcome};
@@ -69,10 +79,12 @@ pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
         accounts::CREDENTIALS.statement(),
         accounts::PROFILE.statement(),
         codes::ASKED.statement(),
+        confirm::HASH.statement(),
         devices::DEVICE.statement(),
         members::MEMBER.statement(),
         members::MEMBER_AT.statement(),
         members::MEMBER_NAMED.statement(),
+        devices::OWN_DEVICES.statement(),
         owners::ACCOUNT.statement(),
         owners::OWNER.statement(),
         registrations::REGISTRATION.statement(),

@@ -74,6 +74,8 @@ pub struct Checked {
     /// What a session and a device would be called.
     pub(crate) session: (SessionId, Token),
     pub(crate) fresh: (DeviceId, Token),
+    /// What the device would log in with by itself.
+    pub(crate) stay: Token,
     pub(crate) at: DateTime<Utc>,
 }
 
@@ -123,6 +125,7 @@ pub async fn check(
         presented: attempt.device,
         session: (SessionId::new(clock, rng), Token::new(rng)),
         fresh: (DeviceId::new(clock, rng), Token::new(rng)),
+        stay: Token::new(rng),
         at: clock.now(),
     }))
 }

@@ -1,5 +1,5 @@
 //! Takes away what means nothing any more, so many rows at a time.
-use crate::{budgets, codes, counts, devices, failures, resets, sessions, staff};
+use crate::{budgets, codes, counts, devices, failures, resets, sessions, staff, stays};
 use chrono::{DateTime, TimeDelta, Utc};
 use policy::{
     lock::KnownDevices,
@@ -43,6 +43,12 @@ pub async fn purge(
     longest = longest.max(rows.len());
     if !rows.is_empty() {
         tx.delete::<devices::Entity>(devices::Column::Id.is_in(rows.iter().map(|row| row.id))).await?;
+    }
+    let unused = stays::Column::SpentAt.lte(now - (policy::session::stays_until(lifetimes, now) - now));
+    let rows = tx.take::<stays::Entity>(unused, stays::Column::SpentAt, most).await?;
+    longest = longest.max(rows.len());
+    for row in rows {
+        tx.delete::<stays::Entity>(stays::Column::SecretHash.eq(row.secret_hash)).await?;
     }
     longest = longest.max(purge_codes(tx, now, most).await?);
     Ok(u64::try_from(longest).unwrap_or(u64::MAX) >= most)

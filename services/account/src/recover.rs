@@ -19,7 +19,7 @@ pub async fn set_password(tx: &TenantTx, account: &Account, hash: &str) -> Resul
 }
 
 /// Forgets all wrong passwords of a name.
-async fn unlock(tx: &TenantTx, name: &str) -> Result<(), Error> {
+pub(crate) async fn unlock(tx: &TenantTx, name: &str) -> Result<(), Error> {
     let hash = sha256(name.as_bytes());
     failures::forgotten(tx, &hash).await?;
     let spent = budgets::Column::Whose.is_in(["name", "lock_told"]);

@@ -1,6 +1,6 @@
-use crate::Token;
+use crate::{Token, stays};
 use chrono::{DateTime, TimeDelta, Utc};
-use kernel::{AccountId, SessionId};
+use kernel::{AccountId, DeviceId, SessionId};
 use policy::session::Kind;
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 use std::sync::Arc;
@@ -20,6 +20,8 @@ pub struct Model {
     pub client: String,
     pub started_at: DateTime<Utc>,
     pub seen_at: DateTime<Utc>,
+    /// On which device; none of one that an older program opened.
+    pub device_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -37,6 +39,7 @@ pub(crate) struct NewSession {
     pub(crate) account: AccountId,
     pub(crate) secret_hash: Vec<u8>,
     pub(crate) client: Kind,
+    pub(crate) device: DeviceId,
     pub(crate) at: DateTime<Utc>,
 }
 
@@ -48,6 +51,11 @@ pub(crate) const fn code(kind: Kind) -> &'static str {
     }
 }
 
+/// What a code stands for; a browser where it is unknown, whose sessions are the shorter ones.
+pub(crate) fn kind(code: &str) -> Kind {
+    if code == "native" { Kind::Native } else { Kind::Browser }
+}
+
 pub(crate) async fn open(tx: &TenantTx, new: NewSession) -> Result<(), Error> {
     let row = ActiveModel {
         id: Set(new.id.0),
@@ -56,6 +64,7 @@ pub(crate) async fn open(tx: &TenantTx, new: NewSession) -> Result<(), Error> {
         client: Set(code(new.client).to_owned()),
         started_at: Set(new.at),
         seen_at: Set(new.at),
+        device_id: Set(Some(new.device.0)),
         ..Default::default()
     };
     tx.insert(row).await.map(|_| ())
@@ -70,6 +79,8 @@ record! {
         account: AccountId = s.account_id,
         /// Its code for what they logged in with.
         client: String = s.client,
+        /// On which device.
+        device: Option<DeviceId> = s.device_id,
         /// When they logged in.
         started_at: DateTime<Utc> = s.started_at,
         /// When it was last used, to a minute.
@@ -80,7 +91,7 @@ record! {
 impl Session {
     /// What they logged in with.
     pub fn kind(&self) -> Kind {
-        if self.client == "native" { Kind::Native } else { Kind::Browser }
+        kind(&self.client)
     }
 
     /// Whether its use is worth writing down again.
@@ -102,7 +113,12 @@ pub async fn seen(tx: &TenantTx, session: SessionId, now: DateTime<Utc>) -> Resu
     tx.update::<Entity>(Column::Id.eq(session.0), [(Column::SeenAt, Expr::value(now))]).await.map(|_| ())
 }
 
-/// Ends a session for good (KNZ-07).
+/// Ends a session for good (KNZ-07), and its device stays logged in no longer (KRS-11).
 pub async fn log_out(tx: &TenantTx, session: SessionId) -> Result<(), Error> {
-    tx.delete::<Entity>(Column::Id.eq(session.0)).await.map(|_| ())
+    let device = tx.find::<Entity>(Column::Id.eq(session.0)).await?.and_then(|row| row.device_id);
+    tx.delete::<Entity>(Column::Id.eq(session.0)).await?;
+    match device {
+        Some(device) => stays::end(tx, device).await,
+        None => Ok(()),
+    }
 }

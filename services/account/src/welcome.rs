@@ -2,6 +2,7 @@
 use crate::{
     Token, devices,
     sessions::{self, NewSession},
+    stays,
 };
 use chrono::{DateTime, Utc};
 use kernel::{AccountId, Clock, DeviceId, Rng, SessionId};
@@ -13,13 +14,14 @@ use store::{Error, TenantTx};
 pub struct Fresh {
     session: (SessionId, Token),
     device: (DeviceId, Token),
+    stay: Token,
 }
 
 impl Fresh {
     /// Draws them.
     pub fn new(clock: &Clock, rng: &Rng) -> Fresh {
         let session = (SessionId::new(clock, rng), Token::new(rng));
-        Fresh { session, device: (DeviceId::new(clock, rng), Token::new(rng)) }
+        Fresh { session, device: (DeviceId::new(clock, rng), Token::new(rng)), stay: Token::new(rng) }
     }
 }
 
@@ -30,8 +32,10 @@ pub struct Welcome {
     pub token: Token,
     /// When it ends if it isn't used before.
     pub until: DateTime<Utc>,
-    /// The device.
-    pub device: Token,
+    /// The device, where it was unknown before.
+    pub device: Option<Token>,
+    /// What it logs in with by itself the next time, where it stays logged in.
+    pub stay: Option<Token>,
 }
 
 /// Opens a session without a password being typed.
@@ -43,9 +47,13 @@ pub async fn welcome(
     lifetimes: &Lifetimes,
     now: DateTime<Utc>,
 ) -> Result<Welcome, Error> {
-    let Fresh { session: (id, token), device: (device, secret) } = fresh.clone();
-    devices::met(tx, device, account, &secret, now).await?;
-    sessions::open(tx, NewSession { id, account, secret_hash: token.hash(), client, at: now }).await?;
+    let Fresh { session: (id, token), device: (device, secret), stay } = fresh.clone();
+    devices::met(tx, (device, client), account, &secret, now).await?;
+    sessions::open(tx, NewSession { id, account, secret_hash: token.hash(), client, device, at: now }).await?;
+    let stay = (client == Kind::Native).then_some(stay);
+    if let Some(stay) = &stay {
+        stays::stay(tx, device, stay, now).await?;
+    }
     let until = policy::session::expires(lifetimes, client, now, now);
-    Ok(Welcome { token, until, device: secret })
+    Ok(Welcome { token, until, device: Some(secret), stay })
 }

@@ -1,4 +1,4 @@
-use crate::scope::{ACCESS, Scope, Window, mine};
+use crate::scope::{ACCESS, Scope, Window, lived_there, mine};
 use chrono::NaiveDate;
 use kernel::{AccountId, ContractId, M3, ReadingId};
 use std::sync::Arc;
@@ -54,10 +54,12 @@ fn all([account, now, from, newest, _]: [Arg; 5]) -> Select {
     let its = col("r.contract_id")
         .equals(("a", "contract_id"))
         .and(col("r.corrected_by").is_null())
-        .and(col("r.read_on").gte(from));
+        .and(col("r.read_on").gte(from))
+        .and(lived_there(col("r.read_on")));
     let newer = Select::from(READINGS, "n")
         .filter(col("n.contract_id").equals(("r", "contract_id")))
         .filter(col("n.corrected_by").is_null())
+        .filter(lived_there(col("n.read_on")))
         .filter(col("n.read_on").gt(col("r.read_on")));
     Select::from(ACCESS, "a")
         .join(READINGS, "r", its)

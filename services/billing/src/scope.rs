@@ -2,7 +2,7 @@
 use chrono::{DateTime, Utc};
 use kernel::{AccountId, BillId, ContractId};
 use policy::history::Bound;
-use store::{Arg, Expr, ExprTrait, Select, Table, Value, col};
+use store::{Arg, Expr, ExprTrait, Func, Select, Table, Value, col};
 
 pub(crate) const BILLS: Table = Table::new("bills");
 pub(crate) const SETTLEMENTS: Table = Table::new("settlements");
@@ -51,7 +51,16 @@ impl Scope {
 }
 
 fn seen(from: Arg) -> Expr {
-    col("b.contract_id").equals(("a", "contract_id")).and(col("b.month").gte(from))
+    let end = Func::coalesce([col("b.period_to"), col("b.read_on"), col("b.issued_on")]);
+    let its = col("b.contract_id").equals(("a", "contract_id")).and(col("b.month").gte(from));
+    its.and(lived_there(end.into()))
+}
+
+/// Whether what ended on a day falls into the time for which `a` shows the use of its water: of who moves in and who moves
+/// out, each sees their own. Every read of somebody's bills and readings keeps to it.
+pub(crate) fn lived_there(end: Expr) -> Expr {
+    let moved_in = col("a.seen_from").is_null().or(col("a.seen_from").lte(end.clone()));
+    moved_in.and(col("a.seen_before").is_null().or(col("a.seen_before").gt(end)))
 }
 
 fn current(from: Arg) -> Expr {
@@ -66,8 +75,10 @@ pub(crate) fn mine(account: Arg, now: Arg) -> Expr {
 
 /// Whether `b` is among the newest so many of its contract's bills (KRS-16). Counted only where their number decides.
 fn among(newest: Arg) -> Expr {
+    let end = Func::coalesce([col("n.period_to"), col("n.read_on"), col("n.issued_on")]);
     let newer = Select::from(BILLS, "n")
         .filter(col("n.contract_id").equals(("b", "contract_id")))
+        .filter(lived_there(end.into()))
         .filter(col("n.corrected_by").is_null())
         .filter(col("n.place").gt(col("b.place")));
     Expr::from(newest).eq(0).or(newer.fewer_than(newest))

@@ -1,5 +1,5 @@
-use crate::{paper, reads::LINKS};
-use chrono::{DateTime, Utc};
+use crate::{paper, proof, reads::LINKS};
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{AccountId, ContractId};
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 use store::{Error, ExprTrait as _, Query, Select, TenantEntity, TenantTx, col, record};
@@ -18,6 +18,10 @@ pub struct Model {
     pub place: i32,
     pub linked_at: DateTime<Utc>,
     pub visible_from: DateTime<Utc>,
+    /// The first day of the use of water that it shows; none: from the beginning.
+    pub seen_from: Option<NaiveDate>,
+    /// The first day that it shows no more: another uses the water since then.
+    pub seen_before: Option<NaiveDate>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -48,10 +52,11 @@ pub struct NewLink {
     pub visible_from: DateTime<Utc>,
 }
 
-/// Lets an account see a contract: its paper stops, unless the account waits still. [`Error::Conflict`] when it does
-/// already.
+/// Lets an account see a contract, from the day on which whoever uses the water now began to: who moves in sees nothing of
+/// who moved out. Its paper stops, unless the account waits still. [`Error::Conflict`] when it does already.
 pub async fn link(tx: &TenantTx, new: NewLink) -> Result<(), Error> {
     let joined = (new.visible_from != NOT_YET).then_some((new.contract, new.account, new.at));
+    let used = tx.find::<proof::Entity>(proof::Column::Id.eq(new.contract.0)).await?;
     let row = ActiveModel {
         account_id: Set(new.account.0),
         contract_id: Set(new.contract.0),
@@ -60,6 +65,8 @@ pub async fn link(tx: &TenantTx, new: NewLink) -> Result<(), Error> {
         place: Set(new.place),
         linked_at: Set(new.at),
         visible_from: Set(new.visible_from),
+        seen_from: Set(used.map(|contract| contract.started_on)),
+        seen_before: Set(None),
         ..Default::default()
     };
     tx.insert(row).await?;
@@ -84,8 +91,7 @@ pub async fn show_from(
     visible_from: DateTime<Utc>,
     at: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let this = Column::AccountId.eq(account.0).and(Column::ContractId.eq(contract.0));
-    tx.update::<Entity>(this, [(Column::VisibleFrom, Expr::value(visible_from))]).await?;
+    tx.update::<Entity>(this(account, contract), [(Column::VisibleFrom, Expr::value(visible_from))]).await?;
     paper::joined(tx, contract, account, at).await
 }
 
@@ -107,3 +113,36 @@ record! {
 pub(crate) static LINKED: Query<LinkedTo, 1> = Query::new("contract::linked", |[account]| {
     Select::from(LINKS, "l").filter(col("l.account_id").eq(account)).ascending("l.contract_id")
 });
+
+/// Takes one link away, and paper comes again if nobody else has the contract (OSK-28); says whether there was one.
+pub async fn unlink(
+    tx: &TenantTx,
+    account: AccountId,
+    contract: ContractId,
+    at: DateTime<Utc>,
+) -> Result<bool, Error> {
+    paper::left(tx, contract, account, at).await?;
+    tx.delete::<Entity>(this(account, contract)).await.map(|rows| rows > 0)
+}
+
+/// Shows a contract first that the account is linked to, and no other of its contracts.
+pub async fn make_main(tx: &TenantTx, account: AccountId, contract: ContractId) -> Result<(), Error> {
+    let all = Column::AccountId.eq(account.0);
+    tx.update::<Entity>(all, [(Column::IsMain, Expr::value(false))]).await?;
+    tx.update::<Entity>(this(account, contract), [(Column::IsMain, Expr::value(true))]).await.map(|_| ())
+}
+
+/// What an account calls a contract that it is linked to; none: by its place. Says whether it is linked.
+pub async fn rename(
+    tx: &TenantTx,
+    account: AccountId,
+    contract: ContractId,
+    nickname: Option<&str>,
+) -> Result<bool, Error> {
+    let called = [(Column::Nickname, Expr::value(nickname.map(str::to_owned)))];
+    tx.update::<Entity>(this(account, contract), called).await.map(|rows| rows > 0)
+}
+
+fn this(account: AccountId, contract: ContractId) -> Expr {
+    Column::AccountId.eq(account.0).and(Column::ContractId.eq(contract.0))
+}

@@ -1,12 +1,11 @@
 //! Contracts from the bureau's files: staged, then published at once.
-use crate::phones;
+use crate::{moved, phones, reads::CONTRACTS};
 use chrono::NaiveDate;
 use kernel::{ContractId, LoadId, PaperForm, PaymentMethod};
 use sha2::{Digest, Sha256};
 use store::{Change, Error, ExprTrait, Insert, Select, Stage, Table, TenantTx, Value, col};
 
-const CONTRACTS: Table = Table::new("contracts");
-const STAGED: Table = Table::new("staged_contracts");
+pub(crate) const STAGED: Table = Table::new("staged_contracts");
 
 /// What the bureau says of a contract.
 #[derive(Clone, Debug)]
@@ -123,6 +122,7 @@ fn digest(f: &Facts) -> String {
 
 /// Publishes what is new or has changed; says how many rows that is.
 pub async fn publish(tx: &TenantTx, load: LoadId) -> Result<u64, Error> {
+    moved::out(tx, load).await?;
     tx.change(&PUBLISH, [load.0.into()]).await
 }
 

@@ -4,12 +4,13 @@ use crate::{
     phones,
     reads::{CONTRACTS, LINKS},
 };
+use chrono::NaiveDate;
 use kernel::{ContractId, PaymentMethod};
 use sea_orm::entity::prelude::*;
 use std::sync::Arc;
 use store::{Error, ExprTrait, Query, Read, Select, TenantEntity, TenantTx, col, record};
 
-/// The contract's row, to be held by its key; what it says is read by statements.
+/// The contract's row, to be held by its key; what else it says is read by statements.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "contracts")]
 pub struct Model {
@@ -17,6 +18,7 @@ pub struct Model {
     pub tenant_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
+    pub started_on: NaiveDate,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

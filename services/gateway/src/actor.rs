@@ -1,4 +1,4 @@
-use kernel::{AccountId, SessionId, StaffId, StaffRole};
+use kernel::{AccountId, DeviceId, SessionId, StaffId, StaffRole};
 
 /// Who asks. Always of one city: a session of another is nobody here (PLT-04).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Actor {
         account: AccountId,
         /// Since which login.
         session: SessionId,
+        /// On which device, where that is known.
+        device: Option<DeviceId>,
     },
     /// Somebody of the bureau, at its own door.
     Staff {

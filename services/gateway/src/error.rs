@@ -18,6 +18,8 @@ pub enum Code {
     NotLoggedIn,
     /// Not for who is logged in: their role doesn't let them.
     Forbidden,
+    /// Nobody is logged in, or no longer.
+    Unauthenticated,
     /// Too many tries from one place.
     TooManyRequests,
     /// An argument that can't be right; `field` names it, `most` says how long it may be.
@@ -42,6 +44,7 @@ impl Code {
             Code::Closed => "CLOSED",
             Code::NotLoggedIn => "NOT_LOGGED_IN",
             Code::Forbidden => "FORBIDDEN",
+            Code::Unauthenticated => "UNAUTHENTICATED",
             Code::TooManyRequests => "TOO_MANY_REQUESTS",
             Code::BadInput => "BAD_INPUT",
             Code::BadRequest => "BAD_REQUEST",
@@ -79,6 +82,7 @@ pub(crate) enum Fault {
     Closed {
         opens_at: DateTime<Utc>,
     },
+    Visitor,
     /// An argument of more characters than anything can have.
     TooLong {
         field: &'static str,
@@ -102,6 +106,7 @@ impl Fault {
             Fault::Closed { opens_at } => coded(Code::Closed, "closed at this hour", |e| {
                 e.set("opensAt", opens_at.to_rfc3339());
             }),
+            Fault::Visitor => coded(Code::Unauthenticated, "nobody is logged in", |_| {}),
             Fault::TooLong { field, most } => coded(Code::BadInput, "too long", |e| {
                 e.set("field", field);
                 e.set("most", most);

@@ -133,7 +133,7 @@ impl Gateway {
         if session.is_due(ctx.now) {
             self.note_use(&ctx, session.id).await;
         }
-        ctx.actor = Actor::Resident { account: session.account, session: session.id };
+        ctx.actor = Actor::Resident { account: session.account, session: session.id, device: session.device };
         Ok(ctx)
     }
 

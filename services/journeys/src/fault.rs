@@ -43,6 +43,8 @@ pub enum Field {
     Relation,
     /// The declaration that the holder consents.
     Consent,
+    /// The password of who is logged in, typed once more.
+    Current,
 }
 
 /// What is wrong.
@@ -96,6 +98,20 @@ pub enum Wrong {
     TooEarly,
     /// It can be changed no longer.
     TooLate,
+    /// Another password than the one of who is logged in.
+    NotThePassword,
+    /// It is among their contracts already.
+    AlreadyYours,
+    /// They hold so many contracts, and may hold no more.
+    Full(usize),
+    /// The main contract: another must be made that first.
+    MainStays,
+    /// Their only contract: who wants to see none leaves the portal.
+    LastStays,
+    /// As it is already.
+    Same,
+    /// It can't be switched off here.
+    MustBeOn,
 }
 
 impl Wrong {

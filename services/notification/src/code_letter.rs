@@ -49,13 +49,14 @@ mod tests {
 
     #[test]
     fn every_code_comes_in_every_language_by_every_way_it_goes() {
-        use CodePurpose::{Mobile, Register, Reset};
+        use CodePurpose::{Mobile, NewEmail, Register, Reset};
         for (purpose, channel) in [
             (Register, Channel::Email),
             (Register, Channel::Sms),
             (Mobile, Channel::Sms),
             (Reset, Channel::Email),
             (Reset, Channel::Sms),
+            (NewEmail, Channel::Email),
         ] {
             for language in Language::ALL {
                 let code = CodeLetter { head: HEAD, digits: "012345", purpose, minutes: 10 };

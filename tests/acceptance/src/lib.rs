@@ -21,7 +21,7 @@ pub use fixtures::{files, fixture};
 pub use kernel::StaffRole;
 pub use reqwest::StatusCode;
 pub use serde_json::{Value, json};
-pub use suimon::{ImportError, Refusal, Summary, Why};
+pub use suimon::{Delivery, ImportError, Refusal, Summary, Why};
 pub use world::{Resident, World, run};
 
 /// Writes a test for each engine: `name::sqlite` and `name::postgres`.

@@ -57,6 +57,17 @@ impl World {
         World { house, at, engine, url, serving, folder }
     }
 
+    /// A second program on the same store, as another machine runs one. Only PostgreSQL takes two; on SQLite it is the one
+    /// program's second listener.
+    pub async fn another(&self) -> Second {
+        let house = match self.engine {
+            Engine::PostgreSQL => build(&self.url, "", self.house.clock.clone()).await,
+            Engine::SQLite => self.house.clone(),
+        };
+        let (at, serving) = serve(&house).await;
+        Second { at, serving }
+    }
+
     /// Which engine this world stands on.
     pub fn engine(&self) -> Engine {
         self.engine
@@ -230,6 +241,25 @@ impl World {
     /// The world's own folder.
     pub fn folder(&self) -> &Path {
         &self.folder.0
+    }
+}
+
+/// A second program.
+pub struct Second {
+    at: SocketAddr,
+    serving: JoinHandle<()>,
+}
+
+impl Second {
+    /// A native client of it, on a city's own host.
+    pub fn client(&self, city: &str) -> Client {
+        Client::new(self.at, &format!("{city}.localhost"), "")
+    }
+}
+
+impl Drop for Second {
+    fn drop(&mut self) {
+        self.serving.abort();
     }
 }
 

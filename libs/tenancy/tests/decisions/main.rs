@@ -7,8 +7,10 @@
 
 mod access;
 mod codes;
+mod contracts;
 mod history;
 mod matching;
+mod notices;
 mod page;
 mod paper;
 mod payment;
@@ -65,9 +67,11 @@ fn of(tenant: &Tenant) -> String {
     access::sessions(&mut page, &facts.session);
     registration::breaks(&mut page, &facts.registration, &facts.recovery);
     matching::proofs(&mut page, &facts.matching);
+    contracts::held(&mut page, &facts.contracts);
     codes::codes(&mut page, &facts.codes);
     visibility::first(&mut page, &facts.visibility.first, &facts.calendar);
     paper::news(&mut page, &facts.paper);
     paper::lists(&mut page, &facts.paper, &facts.calendar);
+    notices::switches(&mut page, &facts.notices);
     page.finish()
 }

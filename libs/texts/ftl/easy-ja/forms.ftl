@@ -121,3 +121,13 @@ wrong-answers-used-up-until = 秘密（ひみつ）の質問（しつもん）�
 wrong-gone = ここでは 続（つづ）けることが できません。はじめから してください
 wrong-too-early = 前（まえ）のページから 書（か）いてください
 wrong-too-late = ここでは、もう 変（か）えることが できません
+
+field-current = いまの パスワード
+wrong-not-the-password = いまの パスワードが ちがいます
+wrong-already-yours = この契約（けいやく）は、もう 登録（とうろく）してあります
+wrong-full = 登録（とうろく）できるのは { $number }つまでです。先（さき）に、使（つか）わない 契約（けいやく）を 外（はず）してください
+wrong-main-stays = メインの 契約（けいやく）は 外（はず）せません。先（さき）に、ほかの 契約（けいやく）を メインに してください
+wrong-last-stays = 契約（けいやく）が ひとつだけの ときは、外（はず）せません。やめるときは、「退会（たいかい）」を してください
+wrong-same-password = いまと ちがう パスワードに してください
+wrong-same = いまと 同（おな）じです
+wrong-must-be-on = この お知（し）らせは、止（と）められません

@@ -126,3 +126,13 @@ wrong-answers-used-up-until = You can answer again from { $until }. If it is urg
 wrong-gone = It cannot go on in this browser. Please begin again
 wrong-too-early = Please fill in the pages before this one first
 wrong-too-late = This can no longer be changed here
+
+field-current = Your password now
+wrong-not-the-password = This is not your password
+wrong-already-yours = This contract is in your account already
+wrong-full = An account can hold { $number } contracts. Remove one that you do not need before you add another
+wrong-main-stays = The main contract can not be removed. Make another one the main contract first
+wrong-last-stays = The only contract can not be removed. If you want to stop using the portal, leave it
+wrong-same-password = Choose another password than the one that you have
+wrong-same = It is as it was. Type what is to change
+wrong-must-be-on = This notice can not be switched off

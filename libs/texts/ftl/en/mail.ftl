@@ -109,4 +109,72 @@ mail-withdrawn-by-bureau-body =
 
     If you know nothing of this, please tell the office below at once.
 
+mail-contract-added-subject = [{ $portal }] A contract was added
+mail-contract-added-body =
+    A contract was added to your account at { $portal }.
+
+    If this was not you, somebody else may have used your account. Set a new password at once with “{ $forgotten }” on the login page, and tell the office below.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-contract-removed-subject = [{ $portal }] A contract was removed
+mail-contract-removed-body =
+    A contract was removed from your account at { $portal }. Its water use and charges can no longer be seen there.
+
+    To see them again, add the contract anew. If this was not you, set a new password at once with “{ $forgotten }” on the login page, and tell the office below.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-mail-changed-subject = [{ $portal }] Your e-mail address was changed
+mail-mail-changed-body =
+    The e-mail address of your account at { $portal } is now another one. From now on, messages go to the new address.
+
+    If this was not you, somebody else may have changed it. Call the office below at once.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-password-changed-subject = [{ $portal }] Your password was changed
+mail-password-changed-body =
+    Your password at { $portal } was changed. You are logged out everywhere but where it was changed.
+
+    If this was not you, somebody else may have changed it. Set a new one at once with “{ $forgotten }” on the login page, and tell the office below.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-phone-changed-subject = [{ $portal }] Your telephone number was changed
+mail-phone-changed-body =
+    The number at which the bureau reaches you through { $portal } was changed. The number of your water contract is as it was.
+
+    If this was not you, set a new password at once with “{ $forgotten }” on the login page, and tell the office below.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-device-logged-out-subject = [{ $portal }] One of your devices was logged out
+mail-device-logged-out-body =
+    At { $portal }, the secret of a device that stays logged in was used in two places. To be safe, that device was logged out.
+
+    Log in again on your own device. If this comes again, or if you do not know why, set a new password with “{ $forgotten }” on the login page, and tell the office below.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-withdrawn-subject = [{ $portal }] You have left
+mail-withdrawn-body =
+    You have left { $portal }. Thank you for having used it. Your water use and charges can no longer be seen there, and what was known of you has been erased. Your water goes on as before.
+
+    Notices of readings come on paper again. If you want to come back, register anew with the same e-mail address.
+
+    If this was not you, call the office below at once.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-new-email-code-subject = [{ $portal }] The code for your new e-mail address
+mail-new-email-code-body =
+    This code changes the e-mail address of your account at { $portal } to this one.
+
+    Code: { $code }
+
+    It works for { $minutes } minutes. Type it on the page. If you asked several times, only the last one works.
+
+    If this was not you, somebody has mistyped an address. Do nothing, and nothing changes. Tell nobody the code: the bureau never asks for it by telephone or mail.
+
     You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.

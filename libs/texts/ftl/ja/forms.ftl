@@ -121,3 +121,13 @@ wrong-answers-used-up-until = 秘密の質問には、{ $until }から、また�
 wrong-gone = このブラウザでは、続けられなくなりました。はじめからやり直してください
 wrong-too-early = 前のページから入力してください
 wrong-too-late = ここでは、もう変更できません
+
+field-current = 今のパスワード
+wrong-not-the-password = 今のパスワードが違います
+wrong-already-yours = このご契約は、すでに登録されています
+wrong-full = 登録できるのは{ $number }件までです。追加するには、先に使わないご契約の登録を解除してください
+wrong-main-stays = メインのご契約は、登録を解除できません。先に、別のご契約をメインにしてください
+wrong-last-stays = 登録が1件だけのときは、解除できません。ご利用をやめるときは、退会の手続きをしてください
+wrong-same-password = 今と違うパスワードにしてください
+wrong-same = 今と同じです。変えるものを入力してください
+wrong-must-be-on = このお知らせは、止めることができません

@@ -1,7 +1,7 @@
 //! What happened to a contract, written down one by one. Whoever writes holds the contract, so that of two at once one is
 //! first, and nothing is written twice: a member who has a contract doesn't join, and who hasn't doesn't leave.
 use crate::{links::NOT_YET, proof, reads::LINKS};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use kernel::{AccountId, ContractId, Month};
 use policy::paper::{Event, What, standing};
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
@@ -77,10 +77,18 @@ pub(super) fn event(at: DateTime<Utc>, sort: Sort, account: Option<AccountId>, p
     Some(Event { at, what })
 }
 
-/// Adds that an account has joined, where it has the contract and no event says so: an older program linked them.
-pub(super) fn with_holder(events: &mut Vec<Event>, account: AccountId, linked_at: DateTime<Utc>, from: DateTime<Utc>) {
-    if from != NOT_YET && !standing(events).is_of(account) {
-        events.push(Event { at: linked_at, what: What::Joined(account) });
+/// Adds what a link says besides the events. That an account has joined, where no event does: an older program linked them.
+/// And that it has left on the day from which another uses the water: it sees what was theirs, and nobody else's paper is
+/// theirs to stop.
+pub(super) fn with_holder(events: &mut Vec<Event>, link: &Held) {
+    if link.visible_from == NOT_YET {
+        return;
+    }
+    if !standing(events).is_of(link.account) {
+        events.push(Event { at: link.linked_at, what: What::Joined(link.account) });
+    }
+    if let Some(day) = link.seen_before {
+        events.push(Event { at: kernel::instant(day, NaiveTime::MIN), what: What::Left(link.account) });
     }
 }
 
@@ -99,14 +107,23 @@ static OF_CONTRACT: Query<Happening, 1> = Query::new("contract::paper_events", |
 });
 
 record! {
-    pub struct Holding {
+    /// Who has a contract.
+    #[derive(Clone, Debug)]
+    pub struct Held {
+        /// Which.
+        contract: ContractId = l.contract_id,
+        /// Who.
         account: AccountId = l.account_id,
+        /// Since when.
         linked_at: DateTime<Utc> = l.linked_at,
+        /// From when on they see it.
         visible_from: DateTime<Utc> = l.visible_from,
+        /// From which day on another uses the water, if another does.
+        seen_before: Option<NaiveDate> = l.seen_before,
     }
 }
 
-static HOLDINGS: Query<Holding, 1> = Query::new("contract::paper_holdings", |[contract]| {
+static HOLDINGS: Query<Held, 1> = Query::new("contract::paper_holdings", |[contract]| {
     Select::from(LINKS, "l").filter(col("l.contract_id").eq(contract)).ascending("l.account_id")
 });
 
@@ -131,8 +148,8 @@ impl Known {
     /// The same, with those who have it though no event says so.
     pub(super) async fn with_holders(tx: &TenantTx, contract: ContractId) -> Result<Known, Error> {
         let mut known = Known::locked(tx, contract).await?;
-        for holding in tx.read(HOLDINGS.list([contract.0.into()])).await?.iter() {
-            with_holder(&mut known.events, holding.account, holding.linked_at, holding.visible_from);
+        for link in tx.read(HOLDINGS.list([contract.0.into()])).await?.iter() {
+            with_holder(&mut known.events, link);
         }
         Ok(known)
     }
@@ -185,6 +202,10 @@ pub(crate) async fn left(
     if !standing(&known.events).is_of(account) {
         return Ok(());
     }
+    // the link is about to go, and with it from which day on another uses the water
+    let links = tx.read(HOLDINGS.list([contract.0.into()])).await?;
+    let moved_out = links.iter().find(|link| link.account == account).and_then(|link| link.seen_before);
+    let at = moved_out.map_or(at, |day| std::cmp::min(at, kernel::instant(day, NaiveTime::MIN)));
     known.append(tx, Event { at, what: What::Left(account) }).await
 }
 

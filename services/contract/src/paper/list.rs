@@ -2,7 +2,7 @@
 //! in a large city they are many. Facts are read; what they come to is decided by `policy::paper`.
 use super::{
     acts::of_its_route,
-    events::{EVENTS, Sort, event, with_holder},
+    events::{EVENTS, Held, Sort, event, with_holder},
 };
 use crate::{
     calendar::DAYS,
@@ -58,21 +58,6 @@ record! {
         account: Option<AccountId> = e.account_id,
         /// Of which period, if of one.
         period: Option<Month> = e.period,
-    }
-}
-
-record! {
-    /// Who has one of them.
-    #[derive(Clone, Debug)]
-    pub struct Held {
-        /// Which.
-        contract: ContractId = l.contract_id,
-        /// Who.
-        account: AccountId = l.account_id,
-        /// Since when.
-        linked_at: DateTime<Utc> = l.linked_at,
-        /// From when on they see it.
-        visible_from: DateTime<Utc> = l.visible_from,
     }
 }
 
@@ -176,7 +161,7 @@ pub fn printed(
         events.entry(row.contract).or_default().extend(event(row.at, row.sort, row.account, row.period));
     }
     for row in held {
-        with_holder(events.entry(row.contract).or_default(), row.account, row.linked_at, row.visible_from);
+        with_holder(events.entry(row.contract).or_default(), row);
     }
     let none = Vec::new();
     let mut all: Vec<Printed> = Vec::new();

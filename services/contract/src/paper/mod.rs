@@ -7,10 +7,11 @@ mod exports;
 mod list;
 
 pub use acts::{Refused, keep, once, unkeep};
+pub use events::Held;
 pub use exports::{
     Change, Changed, Confirmed, Export, Exported, changes, confirm, exported, forget_exports, last_export, make,
 };
-pub use list::{Candidate, Happened, Held, PAGE, Printed, candidates, happened, held, printed, whole};
+pub use list::{Candidate, Happened, PAGE, Printed, candidates, happened, held, printed, whole};
 
 pub(crate) use events::{joined, left};
 

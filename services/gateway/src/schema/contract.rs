@@ -72,6 +72,11 @@ impl Contract {
         self.this().is_main
     }
 
+    /// Whether another uses the water since: then all is as it was until then, and nothing comes any more.
+    async fn moved_out(&self) -> bool {
+        self.this().moved_out
+    }
+
     /// Its first day.
     async fn started_on(&self) -> Date {
         Date(self.this().started_on)
@@ -143,6 +148,16 @@ impl LaterContract {
 
 #[Object]
 impl LaterContract {
+    /// Its id.
+    async fn id(&self) -> ID {
+        self.list[self.at].id.into_id()
+    }
+
+    /// Whether it is shown first.
+    async fn is_main(&self) -> bool {
+        self.list[self.at].is_main
+    }
+
     /// The bureau's number for it.
     async fn customer_no(&self) -> &str {
         &self.list[self.at].customer_no

@@ -74,6 +74,8 @@ pub(super) enum FormField {
     Relation,
     /// The declaration that the holder consents.
     Consent,
+    /// The password of who is logged in, typed once more.
+    Current,
 }
 
 /// What is wrong.
@@ -152,6 +154,20 @@ pub(super) enum FormErrorCode {
     TooEarly,
     /// What is typed here can be changed no longer.
     TooLate,
+    /// Another password than the one of who is logged in.
+    NotThePassword,
+    /// The contract is among those of the account already.
+    AlreadyYours,
+    /// The account holds `number` contracts, and may hold no more.
+    Full,
+    /// It is the main contract: another must be made that first.
+    MainStays,
+    /// It is the only contract of the account: who wants to see none withdraws.
+    LastStays,
+    /// It is so already.
+    Same,
+    /// It can't be switched off.
+    MustBeOn,
 }
 
 impl FormError {
@@ -207,6 +223,13 @@ fn said(wrong: Wrong) -> (FormErrorCode, Option<usize>, Option<DateTime<Utc>>) {
         Wrong::Gone => plain(Code::Gone),
         Wrong::TooEarly => plain(Code::TooEarly),
         Wrong::TooLate => plain(Code::TooLate),
+        Wrong::NotThePassword => plain(Code::NotThePassword),
+        Wrong::AlreadyYours => plain(Code::AlreadyYours),
+        Wrong::Full(most) => (Code::Full, Some(most), None),
+        Wrong::MainStays => plain(Code::MainStays),
+        Wrong::LastStays => plain(Code::LastStays),
+        Wrong::Same => plain(Code::Same),
+        Wrong::MustBeOn => plain(Code::MustBeOn),
     }
 }
 
@@ -250,6 +273,7 @@ impl From<Field> for FormField {
             Field::Privacy => FormField::Privacy,
             Field::Relation => FormField::Relation,
             Field::Consent => FormField::Consent,
+            Field::Current => FormField::Current,
         }
     }
 }

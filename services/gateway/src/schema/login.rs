@@ -1,3 +1,4 @@
+use super::registering::asking;
 use crate::{Actor, Gateway, error::Fault, network::Network, reads::Reads};
 use account::{Attempt, Outcome, Token};
 use async_graphql::{Context, Enum, InputObject, Object, Result, SimpleObject};
@@ -28,6 +29,8 @@ struct LoginPayload {
     expires_at: Option<DateTime<Utc>>,
     /// What names this device: keep it, also after a logout, and send it as `device` with the next login.
     device_token: Option<String>,
+    /// An installed client's alone: what it logs in with by itself (`stay`), once; each answer brings the next. Until a logout.
+    stay_token: Option<String>,
     /// Where the account waits for the mobile phone's code (OSK-09): what names this browser, as
     /// `RegistrationPayload.key`; there is no `token` then, and the registration goes on with `proveMobile`.
     registration_key: Option<String>,
@@ -99,13 +102,13 @@ impl LoggingIn {
             device: input.device.filter(|token| token.len() <= LONGEST_TOKEN).as_deref().map(Token::presented),
             network: network.to_string(),
         };
-        let asking = Asking {
+        let desk = Asking {
             tenant: request.city.id,
             city: request.city.tenant.clone(),
             network: network.to_string(),
             client: request.client,
         };
-        let outcome = journeys::log_in(&gateway.desk, &asking, attempt).await;
+        let outcome = journeys::log_in(&gateway.desk, &desk, attempt).await;
         let outcome = match outcome.map_err(|e| Fault::from(e).told(request))? {
             LoggedIn::Judged(outcome) => outcome,
             LoggedIn::Waits { key, device } => {
@@ -117,10 +120,11 @@ impl LoggingIn {
             }
         };
         Ok(match outcome {
-            Outcome::In { token, until, device } => LoginPayload {
+            Outcome::In { token, until, device, stay } => LoginPayload {
                 token: Some(token.expose().to_owned()),
                 expires_at: Some(until),
                 device_token: Some(device.expose().to_owned()),
+                stay_token: stay.map(|stay| stay.expose().to_owned()),
                 registration_key: None,
                 user_errors: vec![],
             },
@@ -132,7 +136,28 @@ impl LoggingIn {
         })
     }
 
-    /// Logs out: the session is dead at once (KNZ-07). Goes on at any hour: who wants to leave may.
+    /// An installed client logs in by itself (KRS-11), with the `stayToken` that it was told last. A token that was sent before
+    /// logs its device out, and its owner is told. Refused with `CLOSED` outside the city's hours.
+    async fn stay(&self, ctx: &Context<'_>, stay_token: String) -> Result<LoginPayload> {
+        let Ok(asking) = asking(ctx)? else {
+            return Ok(refused(vec![error(LoginErrorCode::TooMany, None, None)]));
+        };
+        let gateway = ctx.data_unchecked::<Gateway>();
+        let presented = Token::presented(stay_token.get(..LONGEST_TOKEN).unwrap_or(&stay_token));
+        let gone_on = journeys::member::go_on(&gateway.desk, &asking, presented).await;
+        Ok(match gone_on.map_err(|e| Fault::from(e).told(ctx.request()))? {
+            Some(welcome) => LoginPayload {
+                token: Some(welcome.token.expose().to_owned()),
+                expires_at: Some(welcome.until),
+                stay_token: welcome.stay.map(|stay| stay.expose().to_owned()),
+                ..LoginPayload::default()
+            },
+            None => refused(vec![error(LoginErrorCode::Wrong, None, None)]),
+        })
+    }
+
+    /// Logs out: the session is dead at once (KNZ-07), and its device logs in by itself no longer. Goes on at any hour: who
+    /// wants to leave may.
     async fn logout(&self, ctx: &Context<'_>) -> Result<LogoutPayload> {
         let request = ctx.request();
         let Actor::Resident { session, .. } = request.actor else { return Ok(LogoutPayload { done: false }) };

@@ -4,9 +4,12 @@ mod bill;
 pub(crate) mod connection;
 mod contract;
 mod form;
+mod holding;
 mod joining;
 mod login;
+mod membership;
 mod names;
+mod own;
 mod reading;
 mod recovery;
 mod registering;
@@ -26,7 +29,13 @@ pub(crate) type ResidentSchema = Schema<Query, Mutation, EmptySubscription>;
 
 /// What a resident can do.
 #[derive(Default, MergedObject)]
-pub(crate) struct Mutation(login::LoggingIn, registering::Registering, recovery::Recovering);
+pub(crate) struct Mutation(
+    login::LoggingIn,
+    registering::Registering,
+    recovery::Recovering,
+    membership::Membership,
+    holding::Holding,
+);
 
 /// What a resident can ask.
 pub(crate) struct Query;

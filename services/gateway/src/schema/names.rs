@@ -68,3 +68,13 @@ pub(crate) enum LoginIdKind {
     /// An ID that they chose.
     LoginId,
 }
+
+/// What a member is told by mail without having asked.
+#[derive(Enum, Clone, Copy, PartialEq, Eq)]
+#[graphql(remote = "kernel::NoticeKind")]
+pub(crate) enum NoticeKind {
+    /// Usage and charges: readings, bills, debits.
+    Usage,
+    /// All else that the bureau tells: outages and disasters too.
+    News,
+}

@@ -74,11 +74,11 @@ struct DetailsInput {
 
 /// One thing that is known of a contract.
 #[derive(InputObject)]
-struct ProofInput {
+pub(super) struct ProofInput {
     /// Which.
-    field: ProofField,
+    pub(super) field: ProofField,
     /// As it was typed.
-    value: String,
+    pub(super) value: String,
 }
 
 /// Longer texts than this no field takes.
@@ -105,7 +105,7 @@ pub(super) fn token(key: &str) -> Token {
     Token::presented(key.get(..128).unwrap_or(key))
 }
 
-fn cut(text: Option<String>) -> Option<String> {
+pub(super) fn cut(text: Option<String>) -> Option<String> {
     text.map(|text| if text.len() > LONGEST { text.chars().take(LONGEST / 4).collect() } else { text })
 }
 

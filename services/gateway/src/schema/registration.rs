@@ -177,7 +177,12 @@ impl RegistrationPayload {
 
     /// Where it is completed: what names this device for the next login.
     async fn device_token(&self) -> Option<&str> {
-        self.welcome.as_ref().map(|welcome| welcome.device.expose())
+        self.welcome.as_ref()?.device.as_ref().map(Token::expose)
+    }
+
+    /// Where it is completed with an installed client: what it logs in with by itself, as in `LoginPayload`.
+    async fn stay_token(&self) -> Option<&str> {
+        self.welcome.as_ref()?.stay.as_ref().map(Token::expose)
     }
 
     /// What is wrong with what was sent; then nothing has moved on.

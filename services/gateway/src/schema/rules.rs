@@ -1,7 +1,7 @@
 //! What a city asks of who registers, and of who gets back in.
 use super::scalars::Date;
 use async_graphql::{Enum, SimpleObject};
-use policy::{matching::For, password::WAIVED_FROM, recovery::By};
+use policy::{contracts::remove, matching::For, password::WAIVED_FROM, recovery::By};
 use tenancy::Facts;
 
 /// One thing that is asked of who registers.
@@ -187,6 +187,31 @@ struct PasswordRules {
     waived_from: u32,
 }
 
+/// How contracts come into an account, and out of it.
+#[derive(SimpleObject)]
+pub(super) struct ContractRules {
+    /// So many may be held; null: as many as somebody has (NYR-11, KRS-09, OSK-33).
+    most: Option<u32>,
+    /// With more than so many, the city advises another account (OSK-33).
+    advised: Option<u32>,
+    /// Whether the main one may be removed while another is there (KRS-20).
+    main_may_be_removed: bool,
+    /// What proves a contract that is added (KRS-19).
+    proof: Proof,
+}
+
+impl ContractRules {
+    pub(super) fn of(facts: &Facts) -> ContractRules {
+        let rule = &facts.contracts;
+        ContractRules {
+            most: rule.most(),
+            advised: rule.advised(),
+            main_may_be_removed: remove(rule, 2, true).is_ok(),
+            proof: Proof::of(facts, For::Adding),
+        }
+    }
+}
+
 /// How somebody gets back in.
 #[derive(SimpleObject)]
 pub(super) struct RecoveryRules {
@@ -196,26 +221,36 @@ pub(super) struct RecoveryRules {
     lost_email: LostEmail,
 }
 
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+impl Proof {
+    fn of(facts: &Facts, purpose: For) -> Proof {
+        let (proof, shapes) = (facts.matching.proof(purpose), facts.matching.shapes());
+        let asks_number = proof.fields().any(|field| field == policy::matching::ProofField::AssessmentNo);
+        Proof {
+            required: proof.required().iter().map(|&field| field.into()).collect(),
+            any: proof.any().iter().map(|&field| field.into()).collect(),
+            least: count(proof.least()),
+            customer_no_shape: shapes.customer_no.to_string(),
+            assessment_no_shape: shapes.assessment_no.as_ref().filter(|_| asks_number).map(ToString::to_string),
+        }
+    }
+}
+
 impl RegistrationRules {
     pub(super) fn of(facts: &Facts) -> RegistrationRules {
         let rule = &facts.registration;
         let step = |parts: &Vec<policy::registration::Part>| RegistrationStep {
             parts: parts.iter().map(|&part| part.into()).collect(),
         };
-        let (proof, shapes) = (facts.matching.proof(For::Registering), facts.matching.shapes());
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         RegistrationRules {
             steps: rule.steps().iter().map(step).collect(),
             details: rule.details().iter().map(|&detail| detail.into()).collect(),
             channels: facts.codes.channels().iter().map(|&channel| channel.into()).collect(),
             code_minutes: facts.codes.minutes(),
-            proof: Proof {
-                required: proof.required().iter().map(|&field| field.into()).collect(),
-                any: proof.any().iter().map(|&field| field.into()).collect(),
-                least: count(proof.least()),
-                customer_no_shape: shapes.customer_no.to_string(),
-                assessment_no_shape: shapes.assessment_no.as_ref().map(ToString::to_string),
-            },
+            proof: Proof::of(facts, For::Registering),
             password: PasswordRules {
                 least: count(facts.password.least()),
                 asked: facts.password.asked().iter().map(|&sort| sort.into()).collect(),

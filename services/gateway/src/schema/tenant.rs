@@ -1,6 +1,6 @@
 use super::{
     names::LoginIdKind,
-    rules::{RecoveryRules, RegistrationRules},
+    rules::{ContractRules, RecoveryRules, RegistrationRules},
     scalars::{Date, Month},
 };
 use crate::reads::Reads;
@@ -98,6 +98,11 @@ impl Tenant {
     /// How somebody becomes a member here.
     async fn registration(&self, ctx: &Context<'_>) -> RegistrationRules {
         RegistrationRules::of(facts(ctx))
+    }
+
+    /// How contracts come into an account here, and out of it.
+    async fn contract_rules(&self, ctx: &Context<'_>) -> ContractRules {
+        ContractRules::of(facts(ctx))
     }
 
     /// How somebody gets back in here.

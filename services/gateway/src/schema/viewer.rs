@@ -3,13 +3,16 @@ use super::{
     connection::ContractConnection,
     contract::{Contract, LaterContract},
     joining::Joining,
+    own::{Device, NoticeSwitch, devices},
 };
 use crate::{
+    Actor,
     error::Fault,
     reads::{Reads, prime_bills, prime_readings},
 };
 use async_graphql::{Context, ID, Lookahead, Object, Result};
 use billing::Scope;
+use journeys::member::{self, Member};
 use kernel::{AccountId, BillId, ContractId, DateTime, Utc};
 
 /// Whoever is logged in, and all that they may see.
@@ -25,6 +28,56 @@ impl Viewer {
     /// What follows from having become a member; null for who was enrolled without a registration.
     async fn joining(&self, ctx: &Context<'_>) -> Result<Option<Joining>> {
         Ok(Joining::of(ctx.read(account::profile(self.0)).await?))
+    }
+
+    /// With what they log in.
+    async fn login_id(&self, ctx: &Context<'_>) -> Result<String> {
+        Ok(ctx.read(account::profile(self.0)).await?.login_name.clone())
+    }
+
+    /// Where they are written to; null for who has no address.
+    async fn mail(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        Ok(ctx.read(account::profile(self.0)).await?.address().map(str::to_owned))
+    }
+
+    /// The address that waits for its code in this login; null where none does (NYR-18).
+    async fn mail_asked(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        let Actor::Resident { account, session, .. } = ctx.request().actor else { return Ok(None) };
+        let asked = ctx.read(member::mail_asked(Member { account, session })).await?;
+        Ok(member::address_asked(self.0, asked.as_deref()).map(String::from))
+    }
+
+    /// Where the bureau reaches them, as they have said it themselves (KRS-06): digits alone.
+    async fn contact_phone(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        Ok(ctx.read(account::profile(self.0)).await?.contact_phone.clone())
+    }
+
+    /// What they are told without having asked.
+    async fn notices(&self, ctx: &Context<'_>) -> Result<Vec<NoticeSwitch>> {
+        let off = ctx.read(notification::switched_off(self.0)).await?;
+        let rule = &ctx.request().city.tenant.facts.notices;
+        let switch = |&kind: &kernel::NoticeKind| NoticeSwitch {
+            kind: kind.into(),
+            // what must be on is sent, whatever was chosen under an earlier rule
+            on: !off.contains(&kind) || !policy::notices::may_be_off(rule, kind),
+            may_be_off: policy::notices::may_be_off(rule, kind),
+        };
+        Ok(kernel::NoticeKind::ALL.iter().map(switch).collect())
+    }
+
+    /// Where they have logged in, the last one first (KRS-26).
+    async fn devices(&self, ctx: &Context<'_>) -> Result<Vec<Device>> {
+        let this = match ctx.request().actor {
+            Actor::Resident { device, .. } => device,
+            Actor::Visitor | Actor::Staff { .. } => None,
+        };
+        Ok(devices(&ctx.read(account::own_devices(self.0)).await?, this))
+    }
+
+    /// How many contracts they hold, those that are visible later among them.
+    async fn contracts_held(&self, ctx: &Context<'_>) -> Result<i32> {
+        let linked = ctx.read(contract::of_account(self.0, ctx.request().now)).await?;
+        Ok(i32::try_from(linked.visible.len() + linked.later.len()).unwrap_or(i32::MAX))
     }
 
     /// All contracts that are visible, in their order.

@@ -148,7 +148,7 @@ fn secret(typed: Option<&SecretString>) -> Option<String> {
 }
 
 /// One line of a name.
-fn line(typed: Option<&str>) -> Result<String, Wrong> {
+pub(crate) fn line(typed: Option<&str>) -> Result<String, Wrong> {
     let name: String = typed.unwrap_or_default().chars().filter(|&c| !is_unseen(c)).collect();
     match name.trim() {
         "" => Err(Wrong::Required),
@@ -163,7 +163,8 @@ fn is_unseen(c: char) -> bool {
     c.is_control() || formats || matches!(c, '\u{ad}' | '\u{3164}' | '\u{feff}' | '\u{115f}' | '\u{1160}' | '\u{ffa0}')
 }
 
-fn phone(typed: Option<&str>) -> Result<Phone, Wrong> {
+/// A telephone, as typed.
+pub(crate) fn phone(typed: Option<&str>) -> Result<Phone, Wrong> {
     match typed.unwrap_or_default().trim() {
         "" => Err(Wrong::Required),
         typed => typed.parse().map_err(Wrong::Phone),

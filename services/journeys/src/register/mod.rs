@@ -4,7 +4,6 @@ mod begin;
 mod details;
 mod effect;
 mod finish;
-mod matched;
 mod mobile;
 mod prove;
 mod resume;
@@ -19,7 +18,7 @@ pub use standing::{Place, Standing, standing};
 pub use step::{Filling, confirm, fill};
 
 pub(crate) use begin::key_of;
-pub(crate) use details::password_faults;
+pub(crate) use details::{line, password_faults, phone};
 pub(crate) use resume::{Resumed, abandon, resume};
 
 use crate::{Asking, Desk};

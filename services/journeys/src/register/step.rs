@@ -4,10 +4,13 @@ use super::{
     details::{self, TypedDetails},
     effect::{self, Moving},
     finish::Ids,
-    matched::{self, Matched},
     standing,
 };
-use crate::{Asking, Desk, Fault, Field, Wrong, fault::of_proof};
+use crate::{
+    Asking, Desk, Fault, Field, Wrong,
+    fault::of_proof,
+    matched::{self, Matched},
+};
 use account::{Token, Typed, Welcome};
 use kernel::{DateTime, NaiveDate, Relation, Utc};
 use notification::Lane;

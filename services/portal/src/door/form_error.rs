@@ -44,6 +44,8 @@ pub(crate) enum FormField {
     Relation,
     /// The declaration that the holder consents.
     Consent,
+    /// The password of who is logged in, typed once more.
+    Current,
 }
 
 /// What it is; what `number` and `retry_at` mean with each stands in the schema.
@@ -85,4 +87,11 @@ pub(crate) enum FormErrorCode {
     Gone,
     TooEarly,
     TooLate,
+    NotThePassword,
+    AlreadyYours,
+    Full,
+    MainStays,
+    LastStays,
+    Same,
+    MustBeOn,
 }

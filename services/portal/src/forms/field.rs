@@ -31,6 +31,7 @@ pub(crate) fn id(field: FormField) -> &'static str {
         FormField::Privacy => "privacy",
         FormField::Relation => "relation",
         FormField::Consent => "consent",
+        FormField::Current => "current",
     }
 }
 
@@ -62,5 +63,6 @@ pub(crate) fn label(t: &Speech, field: FormField) -> Say<'_> {
         FormField::Privacy => "privacy-title",
         FormField::Relation => "field-relation",
         FormField::Consent => "field-consent",
+        FormField::Current => "field-current",
     })
 }

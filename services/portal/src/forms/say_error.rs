@@ -71,6 +71,14 @@ fn key(error: &FormError) -> &'static str {
         Code::Gone => "wrong-gone",
         Code::TooEarly => "wrong-too-early",
         Code::TooLate => "wrong-too-late",
+        Code::NotThePassword => "wrong-not-the-password",
+        Code::AlreadyYours => "wrong-already-yours",
+        Code::Full => "wrong-full",
+        Code::MainStays => "wrong-main-stays",
+        Code::LastStays => "wrong-last-stays",
+        Code::Same if error.field == Some(FormField::Password) => "wrong-same-password",
+        Code::Same => "wrong-same",
+        Code::MustBeOn => "wrong-must-be-on",
     }
 }
 

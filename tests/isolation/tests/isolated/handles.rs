@@ -52,7 +52,8 @@ macro_rules! reads {
 reads! {
     accounts, announcements, bill_parts, bills, budgets, bureau_acts, consents, contract_access, contract_links,
     contract_numbers, contracts, daily_counts, devices, issued_codes, load_files, loads, login_failures,
-    match_attempts, match_failures, messages, paper_events, paper_export_rows, paper_exports, payments, reading_days,
-    readings, registrations, resets, sessions, settlements, staff, staff_sessions, staged_bill_parts, staged_bills,
-    staged_contracts, staged_payments, staged_reading_days, staged_readings, withdrawals_asked,
+    match_attempts, match_failures, messages, notice_switches, occupancies, paper_events, paper_export_rows,
+    paper_exports, payments, reading_days, readings, registrations, resets, sessions, settlements, spent_stays, staff,
+    staff_sessions, staged_bill_parts, staged_bills, staged_contracts, staged_payments, staged_reading_days,
+    staged_readings, withdrawals, withdrawals_asked,
 }

@@ -122,7 +122,7 @@ async fn laid_down(store: &Store, tenant: TenantId) {
     }
 }
 
-/// Two live: a browser's that was used a minute ago, and an installed client's of last month.
+/// Two live: a browser's that was used a minute ago, and an installed client's that was never used.
 fn sessions(account: Uuid) -> Vec<Vec<Value>> {
     let session = |client: &str, started: TimeDelta, seen: TimeDelta| {
         vec![id().into(), account.into(), hash(), client.into(), at(started), at(seen)]
@@ -131,8 +131,8 @@ fn sessions(account: Uuid) -> Vec<Vec<Value>> {
         session("browser", TimeDelta::hours(11), TimeDelta::minutes(1)),
         session("browser", TimeDelta::hours(12), TimeDelta::minutes(1)),
         session("browser", TimeDelta::hours(1), TimeDelta::minutes(30)),
-        session("native", TimeDelta::days(300), TimeDelta::days(30)),
-        session("native", TimeDelta::days(300), TimeDelta::days(90)),
+        session("native", TimeDelta::hours(11), TimeDelta::hours(11)),
+        session("native", TimeDelta::hours(12), TimeDelta::minutes(1)),
     ]
 }
 

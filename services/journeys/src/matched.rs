@@ -4,12 +4,12 @@ use crate::{Asking, Desk, Fault, Wrong};
 use account::Whose;
 use contract::{Came, Tried};
 use kernel::{AccountId, ContractId, DateTime, Utc};
-use policy::matching::{self, ContractFacts, For, Outcome, Read};
+use policy::matching::{self, ContractFacts, Outcome, Read};
 use store::{Error, TenantTx};
 use uuid::Uuid;
 
 /// What a proof comes to.
-pub(super) enum Matched {
+pub(crate) enum Matched {
     /// It is theirs.
     Yes(ContractId),
     /// It isn't, or it wasn't looked at.
@@ -17,7 +17,7 @@ pub(super) enum Matched {
 }
 
 /// Judges a proof and writes the try down. `own`: the account that proves it, if it may hold the contract already.
-pub(super) async fn try_proof(
+pub(crate) async fn try_proof(
     tx: &TenantTx,
     desk: &Desk,
     asking: &Asking,
@@ -53,7 +53,7 @@ pub(super) async fn try_proof(
         Outcome::NoMatch { .. } => Came::NoMatch,
         Outcome::AskByPhone { .. } => Came::AskByPhone,
     };
-    contract::tried(tx, Tried { id: attempt, customer_no: number, purpose: For::Registering, came, at: now }).await?;
+    contract::tried(tx, Tried { id: attempt, customer_no: number, purpose: read.purpose(), came, at: now }).await?;
     Ok(match outcome {
         Outcome::Match => Matched::Yes(id),
         Outcome::NoMatch { failures: daily } => {

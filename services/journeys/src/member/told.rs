@@ -1,0 +1,26 @@
+//! A member is told by mail what was changed in the account, so that who didn't change it hears of it (security.md A12).
+use crate::Asking;
+use account::Account;
+use kernel::{DateTime, MessageId, Utc};
+use notification::{Lane, MemberNews, NewMessage, enqueue};
+use store::{Error, TenantTx};
+
+/// Writes to where the member was reached before the change.
+pub(crate) async fn tell(
+    tx: &TenantTx,
+    asking: &Asking,
+    (member, news): (&Account, MemberNews),
+    (id, now): (MessageId, DateTime<Utc>),
+) -> Result<(), Error> {
+    let Some(mail) = member.address() else { return Ok(()) };
+    let message = NewMessage {
+        id,
+        lane: Lane::Notices,
+        channel: notification::Channel::Mail,
+        recipient: mail.to_owned(),
+        letter: notification::member_news(news, asking.head(), &asking.city.texts, &member.language),
+        at: now,
+        expires: None,
+    };
+    enqueue(tx, message).await
+}
