@@ -115,12 +115,7 @@ pub(crate) static LINKED: Query<LinkedTo, 1> = Query::new("contract::linked", |[
 });
 
 /// Takes one link away, and paper comes again if nobody else has the contract (OSK-28); says whether there was one.
-pub async fn unlink(
-    tx: &TenantTx,
-    account: AccountId,
-    contract: ContractId,
-    at: DateTime<Utc>,
-) -> Result<bool, Error> {
+pub async fn unlink(tx: &TenantTx, account: AccountId, contract: ContractId, at: DateTime<Utc>) -> Result<bool, Error> {
     paper::left(tx, contract, account, at).await?;
     tx.delete::<Entity>(this(account, contract)).await.map(|rows| rows > 0)
 }

@@ -200,7 +200,7 @@ fn many_of_osaka(many: u32) -> Delivery {
     let row = |at: u32| {
         format!(
             "271004,E{at:09},株式会社 水都ビル,カブシキガイシャ スイトビル,大阪市此花区桜島{at}丁目1-1,1,2020/04/01,,2024/09/18,\
-             06-6000-7777,,\n"
+             06-6000-7777,,,10\n"
         )
     };
     let text = format!("{header}\n{}END,{many}\n", (1..=many).map(row).collect::<String>());
@@ -225,7 +225,7 @@ fn many_of_kurashiki(many: u32) -> Delivery {
         row[6..16].copy_from_slice((5_000_000_000 + at).to_string().as_bytes());
         row[56..86].fill(b' ');
         row[56..61].copy_from_slice(&[0xd0, 0xbd, 0xde, 0xbc, 0xcf]);
-        let phone = length - 2 - 15..length - 2;
+        let phone = 163..178;
         row[phone.clone()].fill(b' ');
         row[phone.start..phone.start + 12].copy_from_slice(b"086-000-7777");
         bytes.extend(row);

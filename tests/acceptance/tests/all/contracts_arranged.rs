@@ -110,7 +110,7 @@ on_both_engines! {
         let mut left = world.logged_in(&old).await;
         let before = months(&mut left, "01020304").await;
         assert!(before.iter().any(|month| month.as_str() < "2024-08"), "{before:?}");
-        let new = "012211,01020304,林 大地,ハヤシ ダイチ,名寄市大通南1丁目1番地,1,令和6年8月1日,,01654-0-9999";
+        let new = "012211,01020304,林 大地,ハヤシ ダイチ,名寄市大通南1丁目1番地,1,令和6年8月1日,,01654-0-9999,05";
         nayoros(&world, "20240918", new).await;
         let moved = Resident { id: "daichi@example.jp", name: "林 大地", contracts: &[("01020304", "新居")], ..SATO };
         world.enrol(&moved).await;
@@ -140,13 +140,13 @@ on_both_engines! {
         let mut member = world.logged_in(&one).await;
         let before = months(&mut member, "01020304").await;
         let place = "名寄市大通南1丁目1番地";
-        let renamed = format!("012211,01020304,鈴木 花子,スズキ ハナコ,{place},2,平成24年4月1日,,01654-0-0304");
+        let renamed = format!("012211,01020304,鈴木 花子,スズキ ハナコ,{place},2,平成24年4月1日,,01654-0-0304,05");
         nayoros(&world, "20240918", &renamed).await;
         assert_eq!(months(&mut member, "01020304").await, before);
         let name = member.data("{ viewer { contracts { holderName movedOut } } }").await;
         let now = json!({"holderName": "鈴木 花子", "movedOut": false});
         assert_eq!(name["viewer"]["contracts"][0], now, "it comes with the next load");
-        let corrected = format!("012211,01020304,鈴木 花子,スズキ ハナコ,{place},2,令和6年8月1日,,01654-0-0304");
+        let corrected = format!("012211,01020304,鈴木 花子,スズキ ハナコ,{place},2,令和6年8月1日,,01654-0-0304,05");
         nayoros(&world, "20240919", &corrected).await;
         assert_eq!(months(&mut member, "01020304").await, before);
     }

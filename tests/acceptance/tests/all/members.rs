@@ -52,7 +52,7 @@ pub fn taps(day: &str, many: u32) -> Delivery {
     let rows = (1..=many).map(|at| {
         let number = tap(at);
         let phone = format!("01654-0-{}", &number[3..]);
-        format!("012211,{number},株式会社 北の水,ｶﾌﾞｼｷｶﾞｲｼｬ ｷﾀﾉﾐｽﾞ,名寄市西1条南{at}丁目,1,令和4年4月1日,,{phone}\n")
+        format!("012211,{number},株式会社 北の水,ｶﾌﾞｼｷｶﾞｲｼｬ ｷﾀﾉﾐｽﾞ,名寄市西1条南{at}丁目,1,令和4年4月1日,,{phone},05\n")
     });
     let text = format!("{header}\n{}END,{many}\n", rows.collect::<String>());
     Delivery { name: format!("keiyaku_{day}.csv"), bytes: text.into_bytes() }
