@@ -73,4 +73,8 @@ typed_id! {
     MessageId,
     /// A browser or an installed client that somebody has logged in with.
     DeviceId,
+    /// Somebody who works at a bureau.
+    StaffId,
+    /// Something that a bureau did, as its record has it.
+    ActId,
 }

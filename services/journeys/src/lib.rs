@@ -4,6 +4,7 @@
 //! without a traveller: [`Worker`] runs them for as long as the program lives.
 
 mod bell;
+pub mod bureau;
 mod codes;
 mod desk;
 mod enrol;

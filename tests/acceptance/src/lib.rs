@@ -6,6 +6,7 @@
 
 mod applicant;
 mod browser;
+mod bureau;
 mod client;
 mod database;
 mod fixtures;
@@ -13,9 +14,11 @@ mod world;
 
 pub use applicant::{Applicant, errors, told};
 pub use browser::{Browser, Page};
+pub use bureau::Clerk;
 pub use client::Client;
 pub use database::{Engine, Folder, fresh, owners};
 pub use fixtures::{files, fixture};
+pub use kernel::StaffRole;
 pub use reqwest::StatusCode;
 pub use serde_json::{Value, json};
 pub use suimon::{Delivery, ImportError, Refusal, Summary, Why};

@@ -18,8 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(45);
 
 /// A running program, its clock standing at noon of 2024-09-17 in Japan until the test moves it.
 pub struct World {
-    house: House,
-    at: SocketAddr,
+    pub(crate) house: House,
+    pub(crate) at: SocketAddr,
     engine: Engine,
     url: String,
     serving: JoinHandle<()>,
@@ -204,12 +204,12 @@ impl World {
 
     /// A native client on a city's own host.
     pub fn client(&self, city: &str) -> Client {
-        Client::new(self.at, &format!("{city}.localhost"), "")
+        Client::new(self.at, &format!("{city}.localhost"), "/graphql", "")
     }
 
     /// A native client that sends this `Host` and this query.
     pub fn client_at(&self, host: &str, query: &str) -> Client {
-        Client::new(self.at, host, query)
+        Client::new(self.at, host, "/graphql", query)
     }
 
     /// A native client that has logged in.
@@ -253,7 +253,7 @@ pub struct Second {
 impl Second {
     /// A native client of it, on a city's own host.
     pub fn client(&self, city: &str) -> Client {
-        Client::new(self.at, &format!("{city}.localhost"), "")
+        Client::new(self.at, &format!("{city}.localhost"), "/graphql", "")
     }
 }
 

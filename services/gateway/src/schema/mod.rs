@@ -1,7 +1,7 @@
 //! The residents' language. Resolvers parse, call and map; nothing else. No word here is for what staff can do.
 mod announcement;
 mod bill;
-mod connection;
+pub(crate) mod connection;
 mod contract;
 mod form;
 mod holding;

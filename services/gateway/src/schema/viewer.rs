@@ -69,7 +69,7 @@ impl Viewer {
     async fn devices(&self, ctx: &Context<'_>) -> Result<Vec<Device>> {
         let this = match ctx.request().actor {
             Actor::Resident { device, .. } => device,
-            Actor::Visitor => None,
+            Actor::Visitor | Actor::Staff { .. } => None,
         };
         Ok(devices(&ctx.read(account::own_devices(self.0)).await?, this))
     }

@@ -50,5 +50,5 @@ macro_rules! reads {
 }
 
 reads! {
-    accounts, announcements, bill_parts, bills, budgets, consents, contract_access, contract_links, contract_numbers, contracts, daily_counts, devices, issued_codes, load_files, loads, login_failures, match_attempts, match_failures, messages, notice_switches, occupancies, payments, readings, registrations, resets, sessions, settlements, spent_stays, staged_bill_parts, staged_bills, staged_contracts, staged_payments, staged_readings, withdrawals,
+    accounts, announcements, bill_parts, bills, budgets, bureau_acts, consents, contract_access, contract_links, contract_numbers, contracts, daily_counts, devices, issued_codes, load_files, loads, login_failures, match_attempts, match_failures, messages, notice_switches, occupancies, payments, readings, registrations, resets, sessions, settlements, spent_stays, staff, staff_sessions, staged_bill_parts, staged_bills, staged_contracts, staged_payments, staged_readings, withdrawals, withdrawals_asked,
 }

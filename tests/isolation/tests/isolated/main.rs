@@ -14,6 +14,7 @@ mod people;
 mod places;
 
 mod begin;
+mod bureau;
 mod columns;
 mod drops;
 mod encrypted;
@@ -38,6 +39,7 @@ mod privacy;
 mod proof;
 mod purged;
 mod purged_journeys;
+mod record;
 mod role;
 mod rows;
 mod sdl;

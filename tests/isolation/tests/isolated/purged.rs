@@ -2,11 +2,11 @@
 use crate::{
     carrying::{counted, enqueued, message},
     people::{add, id},
-    place::{A, B, Place},
+    place::{A, B, Place, decided},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use journeys::{Bell, Served, Worker};
-use kernel::{Clock, TenantId};
+use kernel::{Clock, Rng, TenantId};
 use notification::Lane;
 use policy::{KnownDevices, session::Lifetimes};
 use std::{sync::Arc, time::Duration};
@@ -51,12 +51,14 @@ pub async fn purged(store: &Store, come: impl AsyncFn() -> bool) {
         store: store.clone(),
         cities: Arc::new([Served {
             tenant: A,
+            city: decided(),
             lifetimes: Lifetimes::new(30, 12, 90).unwrap(),
             devices: KnownDevices::new(400).unwrap(),
         }]),
         bell: Bell::new(store.clone()),
         postman: None,
         clock: Clock::standing_at(noon()),
+        rng: Rng::seeded(5),
     };
     let (stop, stopped) = watch::channel(false);
     let job = tokio::spawn(worker.run(stopped));
