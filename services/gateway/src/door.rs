@@ -43,7 +43,7 @@ impl Gateway {
             Some(known) => known.clone(),
             None => match judged(&call.query) {
                 Ok(document) => document,
-                Err(refused) => return refused,
+                Err(refused) => return unasked(*refused),
             },
         };
         self.answer(&self.schema, ctx, call, document).await
@@ -53,7 +53,7 @@ impl Gateway {
     pub async fn bureau(&self, ctx: &Ctx, call: Call) -> Answer {
         match judged(&call.query) {
             Ok(document) => self.answer(&self.bureau, ctx, call, document).await,
-            Err(refused) => refused,
+            Err(refused) => unasked(*refused),
         }
     }
 
@@ -82,8 +82,13 @@ impl Gateway {
     }
 }
 
-fn judged(text: &str) -> Result<ExecutableDocument, Answer> {
-    let refuse = |code, message: &str| Answer { response: refusal(code, message), stats: Stats::default() };
+/// Nothing was asked of the store.
+fn unasked(response: Response) -> Answer {
+    Answer { response, stats: Stats::default() }
+}
+
+fn judged(text: &str) -> Result<ExecutableDocument, Box<Response>> {
+    let refuse = |code, message: &str| Box::new(refusal(code, message));
     if !limits::few_tokens(text) {
         return Err(refuse(Code::TooMuch, "too many tokens"));
     }

@@ -5,7 +5,6 @@
 //! request's id and answered by a code.
 
 mod actor;
-#[expect(clippy::unused_async, reason = "the schema macro takes asynchronous fields alone")]
 mod bureau;
 mod cities;
 mod ctx;

@@ -53,9 +53,9 @@ enum Command {
         /// Whose.
         #[arg(value_enum, default_value_t = schema::Door::Resident)]
         door: schema::Door,
-        /// Compare it with the committed file, or with this one, instead, and fail when they differ.
-        #[arg(long, num_args = 0..=1)]
-        check: Option<Option<PathBuf>>,
+        /// Compare it with the committed file instead, and fail when they differ.
+        #[arg(long)]
+        check: bool,
     },
     /// Look after the program's configuration.
     Config {

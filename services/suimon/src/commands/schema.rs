@@ -35,14 +35,14 @@ impl Door {
     }
 }
 
-/// Prints a schema, or compares it: with the file that is named, or with the one that is committed.
-pub(crate) fn schema(door: Door, check: Option<Option<PathBuf>>) -> Result<(), Failed> {
+/// Prints a schema, or compares it with the one that is committed.
+pub(crate) fn schema(door: Door, check: bool) -> Result<(), Failed> {
     let sdl = door.sdl();
-    let Some(path) = check else {
+    if !check {
         say(sdl.trim_end());
         return Ok(());
-    };
-    let path = path.unwrap_or_else(|| door.committed());
+    }
+    let path = door.committed();
     let committed = std::fs::read_to_string(&path).map_err(|e| Failed::File(path.display().to_string(), e))?;
     if committed.trim_end() == sdl.trim_end() {
         return Ok(());

@@ -35,12 +35,12 @@ fn welcome(house: &House, port: u16) {
         }
         for staff in sample::staff(code) {
             let totp = Totp::new(staff.secret);
-            let (id, password, code) = (staff.login_id, staff.password, totp.code(house.clock.now()));
+            let (id, password, now) = (staff.login_id, staff.password, totp.code(house.clock.now()));
             say(&format!(
-                "    the bureau's {}: {id} / {password}, code now {code}  ({})",
+                "    the bureau's {}: {id} / {password}, code now {now}  ({})",
                 staff.role, staff.display_name
             ));
-            say(&format!("      {}", totp.link(&facts.portal_name, id)));
+            say(&format!("      {}", totp.link(code, id)));
         }
         say("");
     }

@@ -131,6 +131,21 @@ on_both_engines! {
         world.at_work(&OSAKA_CLERK).await;
     }
 
+    // Whoever knows a name can lock it for whoever has no code; who has one goes on, and is held by their own tries.
+    async fn strangers_shut_nobody_out_who_has_the_authenticator(world: World) {
+        world.enlist(&OSAKA_CLERK).await;
+        for _ in 0..10 {
+            assert_eq!(error(&tried(&world, &OSAKA_CLERK, OSAKA_CLERK.password, "000000").await), "WRONG");
+        }
+        for password in ["wrong", OSAKA_CLERK.password] {
+            assert_eq!(error(&tried(&world, &OSAKA_CLERK, password, "000000").await), "LOCKED");
+        }
+        let nobody = world.bureau("osaka").try_staff_login("nobody", "wrong", "000000").await;
+        assert_eq!(error(&nobody), "WRONG");
+        world.at_work(&OSAKA_CLERK).await;
+        assert_eq!(error(&tried(&world, &OSAKA_CLERK, OSAKA_CLERK.password, "000000").await), "LOCKED");
+    }
+
     async fn a_session_rests_half_an_hour_and_lasts_twelve(world: World) {
         world.enlist(&OSAKA_CLERK).await;
         let mut resting = world.at_work(&OSAKA_CLERK).await;

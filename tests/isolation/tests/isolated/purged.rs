@@ -25,6 +25,13 @@ const SESSIONS: Stage = Stage {
     columns: &["id", "account_id", "secret_hash", "client", "started_at", "seen_at"],
 };
 
+const STAFF: Stage = Stage {
+    table: Table::new("staff"),
+    columns: &["id", "login_name", "display_name", "password_hash", "role", "totp_sealed", "created_at"],
+};
+const STAFF_SESSIONS: Stage =
+    Stage { table: Table::new("staff_sessions"), columns: &["id", "staff_id", "secret_hash", "started_at", "seen_at"] };
+
 pub fn noon() -> DateTime<Utc> {
     "2024-09-17T03:00:00Z".parse().unwrap()
 }
@@ -36,12 +43,12 @@ on_each_engine! {
         for tenant in [A, B] {
             laid_down(&store, tenant).await;
         }
-        assert_eq!(rows(&place, A).await, [1301, 2, 2, 5, 2]);
-        purged(&store, async || rows(&place, A).await == [1, 1, 1, 2, 2]).await;
-        assert_eq!(rows(&place, A).await, [1, 1, 1, 2, 2]);
+        assert_eq!(rows(&place, A).await, [1301, 2, 2, 5, 2, 4]);
+        purged(&store, async || rows(&place, A).await == [1, 1, 1, 2, 2, 2]).await;
+        assert_eq!(rows(&place, A).await, [1, 1, 1, 2, 2, 2]);
         assert_eq!(counted(&place, A, "failed_at IS NOT NULL AND body IS NULL").await, 1, "it waited for a day");
         assert_eq!(counted(&place, A, "due_at IS NOT NULL AND body IS NOT NULL").await, 1, "it still waits");
-        assert_eq!(rows(&place, B).await, [1301, 2, 2, 5, 2]);
+        assert_eq!(rows(&place, B).await, [1301, 2, 2, 5, 2, 4]);
     }
 }
 
@@ -72,10 +79,11 @@ pub async fn purged(store: &Store, come: impl AsyncFn() -> bool) {
     job.await.unwrap();
 }
 
-/// Rows of a city: wrong passwords, budgets, devices, sessions, messages.
-async fn rows(place: &Place, tenant: TenantId) -> [i64; 5] {
-    let mut all = [0; 5];
-    for (at, table) in ["login_failures", "budgets", "devices", "sessions", "messages"].into_iter().enumerate() {
+/// Rows of a city: wrong passwords, budgets, devices, sessions, messages, sessions of staff.
+async fn rows(place: &Place, tenant: TenantId) -> [i64; 6] {
+    let tables = ["login_failures", "budgets", "devices", "sessions", "messages", "staff_sessions"];
+    let mut all = [0; 6];
+    for (at, table) in tables.into_iter().enumerate() {
         all[at] = place.number(tenant, &format!("SELECT count(*) FROM {table} WHERE {}", place.whose(tenant))).await;
     }
     all
@@ -101,7 +109,11 @@ async fn laid_down(store: &Store, tenant: TenantId) {
                 ]
             };
             DEVICES.put(tx, vec![device(399), device(400)]).await?;
-            SESSIONS.put(tx, sessions(account)).await
+            SESSIONS.put(tx, sessions(account)).await?;
+            let (clerk, text) = (id(), || Value::from("clerk"));
+            let member = vec![clerk.into(), text(), text(), text(), text(), hash(), at(TimeDelta::zero())];
+            STAFF.put(tx, vec![member]).await?;
+            STAFF_SESSIONS.put(tx, staff_sessions(clerk)).await
         })
     });
     write.await.unwrap();
@@ -122,6 +134,14 @@ fn sessions(account: Uuid) -> Vec<Vec<Value>> {
         session("native", TimeDelta::hours(11), TimeDelta::hours(11)),
         session("native", TimeDelta::hours(12), TimeDelta::minutes(1)),
     ]
+}
+
+/// Half an hour and twelve hours, whatever a city says: at their ends two are dead.
+fn staff_sessions(clerk: Uuid) -> Vec<Vec<Value>> {
+    let moment = TimeDelta::microseconds(1);
+    let (idle, longest) = (TimeDelta::minutes(30), TimeDelta::hours(12));
+    let session = |started: TimeDelta, seen: TimeDelta| vec![id().into(), clerk.into(), hash(), at(started), at(seen)];
+    vec![session(idle, idle - moment), session(longest - moment, moment), session(longest, moment), session(idle, idle)]
 }
 
 pub fn at(ago: TimeDelta) -> Value {
