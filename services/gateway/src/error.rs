@@ -14,12 +14,10 @@ pub enum Code {
     TenantConflict,
     /// Outside the city's hours; `opensAt` says when they begin (KNZ-01).
     Closed,
-    /// Only for who is logged in.
-    NotLoggedIn,
-    /// Not for who is logged in: their role doesn't let them.
-    Forbidden,
     /// Nobody is logged in, or no longer.
     Unauthenticated,
+    /// Not for who is logged in: their role doesn't let them.
+    Forbidden,
     /// Too many tries from one place.
     TooManyRequests,
     /// An argument that can't be right; `field` names it, `most` says how long it may be.
@@ -42,9 +40,8 @@ impl Code {
             Code::TenantMissing => "TENANT_MISSING",
             Code::TenantConflict => "TENANT_CONFLICT",
             Code::Closed => "CLOSED",
-            Code::NotLoggedIn => "NOT_LOGGED_IN",
-            Code::Forbidden => "FORBIDDEN",
             Code::Unauthenticated => "UNAUTHENTICATED",
+            Code::Forbidden => "FORBIDDEN",
             Code::TooManyRequests => "TOO_MANY_REQUESTS",
             Code::BadInput => "BAD_INPUT",
             Code::BadRequest => "BAD_REQUEST",

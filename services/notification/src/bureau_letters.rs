@@ -17,11 +17,6 @@ pub fn withdrawal_cancelled(head: Letterhead<'_>, city: &City, language: &str) -
     Letter::mail(&words(city, language), "withdrawal-cancelled", &head.args())
 }
 
-/// To whom the bureau has withdrawn (NYR-15, KRS-13): the address is free to register again.
-pub fn withdrawn_by_bureau(head: Letterhead<'_>, city: &City, language: &str) -> Letter {
-    Letter::mail(&words(city, language), "withdrawn-by-bureau", &head.args())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,7 +37,7 @@ mod tests {
             let asked = withdrawal_asked(HEAD, &city, tag, due);
             let day = city.words(language).day_full(kernel::local(due).date());
             assert!(asked.body.contains(&day), "{}", asked.body);
-            for letter in [asked, withdrawal_cancelled(HEAD, &city, tag), withdrawn_by_bureau(HEAD, &city, tag)] {
+            for letter in [asked, withdrawal_cancelled(HEAD, &city, tag)] {
                 let said = format!("{}\n{}", letter.subject.unwrap_or_default(), letter.body);
                 assert!(said.contains("みずポータル") && said.contains("012-345-6789"), "{said}");
                 assert!(!said.contains("mail-") && !said.contains('{'), "{said}");

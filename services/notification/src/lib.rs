@@ -21,7 +21,7 @@ mod switches;
 mod waiting;
 
 pub use announcements::{After, Body, Headline, PAGE, bodies, body, headline, headlines};
-pub use bureau_letters::{withdrawal_asked, withdrawal_cancelled, withdrawn_by_bureau};
+pub use bureau_letters::{withdrawal_asked, withdrawal_cancelled};
 pub use channels::{Carrier, Carrying, Channel, Message, Outcome};
 pub use claim::{Claimed, LEASE, Settled, claim, forget_old, give_up_old, settle};
 pub use code_letter::CodeLetter;

@@ -253,7 +253,7 @@ pub struct Second {
 impl Second {
     /// A native client of it, on a city's own host.
     pub fn client(&self, city: &str) -> Client {
-        Client::new(self.at, &format!("{city}.localhost"), "")
+        Client::new(self.at, &format!("{city}.localhost"), "/graphql", "")
     }
 }
 

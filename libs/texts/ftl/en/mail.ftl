@@ -87,28 +87,6 @@ mail-password-set-body =
     You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
 sms-reset-code = [{ $portal }] Reset code { $code }, for { $minutes } minutes. Tell nobody.
 
-mail-withdrawal-asked-subject = [{ $portal }] The office is about to close your membership
-mail-withdrawal-asked-body =
-    The office has begun to close your membership of { $portal }. It ends on { $day }, { $time } at the latest; after that you can't log in any more.
-
-    If you don't want this, or know nothing of it, call { $contact } at { $phone } at once: until then it can be stopped.
-
-    You can't reply to this mail.
-
-mail-withdrawal-cancelled-subject = [{ $portal }] Your membership goes on
-mail-withdrawal-cancelled-body =
-    The office has stopped closing your membership, of which we wrote before. You can use { $portal } as you did.
-
-    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
-
-mail-withdrawn-by-bureau-subject = [{ $portal }] Your membership has ended
-mail-withdrawn-by-bureau-body =
-    The office has closed your membership of { $portal }. All devices were logged out, and your water use and charges are not shown any more.
-
-    You can register again with the same address.
-
-    If you know nothing of this, please tell the office below at once.
-
 mail-contract-added-subject = [{ $portal }] A contract was added
 mail-contract-added-body =
     A contract was added to your account at { $portal }.
@@ -176,5 +154,19 @@ mail-new-email-code-body =
     It works for { $minutes } minutes. Type it on the page. If you asked several times, only the last one works.
 
     If this was not you, somebody has mistyped an address. Do nothing, and nothing changes. Tell nobody the code: the bureau never asks for it by telephone or mail.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-withdrawal-asked-subject = [{ $portal }] The office is about to close your membership
+mail-withdrawal-asked-body =
+    The office has begun to close your membership of { $portal }. It ends on { $day }, { $time } at the latest; after that you can't log in any more.
+
+    If you don't want this, or know nothing of it, call { $contact } at { $phone } at once: until then it can be stopped.
+
+    You can't reply to this mail.
+
+mail-withdrawal-cancelled-subject = [{ $portal }] Your membership goes on
+mail-withdrawal-cancelled-body =
+    The office has stopped closing your membership, of which we wrote before. You can use { $portal } as you did.
 
     You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.

@@ -87,28 +87,6 @@ mail-password-set-body =
     このメールに返信はできません。ご不明な点は { $contact }（電話 { $phone }）へお問い合わせください。
 sms-reset-code = 【{ $portal }】再設定の認証コード { $code }（{ $minutes }分間有効）人に教えないでください
 
-mail-withdrawal-asked-subject = 【{ $portal }】退会のお手続きを始めました
-mail-withdrawal-asked-body =
-    { $portal }の窓口で、あなたの退会のお手続きを始めました。おそくとも{ $day } { $time }に退会となり、その後はログインできなくなります。
-
-    退会を望まない場合や、お心当たりがない場合は、すぐに { $contact }（電話 { $phone }）へご連絡ください。それまでは取り消せます。
-
-    このメールに返信はできません。
-
-mail-withdrawal-cancelled-subject = 【{ $portal }】退会のお手続きを取り消しました
-mail-withdrawal-cancelled-body =
-    先にお知らせした退会のお手続きを、窓口で取り消しました。{ $portal }は、これまでどおりご利用になれます。
-
-    このメールに返信はできません。ご不明な点は { $contact }（電話 { $phone }）へお問い合わせください。
-
-mail-withdrawn-by-bureau-subject = 【{ $portal }】退会が完了しました
-mail-withdrawn-by-bureau-body =
-    窓口でのお手続きにより、{ $portal }から退会されました。すべての端末でログアウトし、使用水量と料金は表示されなくなりました。
-
-    同じメールアドレスで、もう一度ご登録になれます。
-
-    お心当たりがない場合は、すぐに下の窓口へお知らせください。
-
 mail-contract-added-subject = 【{ $portal }】契約を追加しました
 mail-contract-added-body =
     { $portal }のあなたのアカウントに、契約が追加されました。
@@ -176,5 +154,19 @@ mail-new-email-code-body =
     { $minutes }分間使えます。画面に入力してください。何度も送ったときは、最後に届いたコードだけが使えます。
 
     お心当たりがない場合は、ほかの人がメールアドレスをまちがえて入力したことが考えられます。何もなさらなければ、何も変わりません。コードは、だれにも教えないでください。水道局が、電話やメールで認証コードをおたずねすることはありません。
+
+    このメールに返信はできません。ご不明な点は { $contact }（電話 { $phone }）へお問い合わせください。
+
+mail-withdrawal-asked-subject = 【{ $portal }】退会のお手続きを始めました
+mail-withdrawal-asked-body =
+    { $portal }の窓口で、あなたの退会のお手続きを始めました。おそくとも{ $day } { $time }に退会となり、その後はログインできなくなります。
+
+    退会を望まない場合や、お心当たりがない場合は、すぐに { $contact }（電話 { $phone }）へご連絡ください。それまでは取り消せます。
+
+    このメールに返信はできません。
+
+mail-withdrawal-cancelled-subject = 【{ $portal }】退会のお手続きを取り消しました
+mail-withdrawal-cancelled-body =
+    先にお知らせした退会のお手続きを、窓口で取り消しました。{ $portal }は、これまでどおりご利用になれます。
 
     このメールに返信はできません。ご不明な点は { $contact }（電話 { $phone }）へお問い合わせください。

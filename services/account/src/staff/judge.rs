@@ -66,7 +66,9 @@ pub async fn judge_staff(tx: &TenantTx, try_: &StaffChecked, guesses: &Guesses) 
     if let Some(until) = Ord::max(lock, spent) {
         return Ok(StaffOutcome::Locked { until });
     }
-    for purse in [&network, &city] {
+    // strangers who know a name, or try many, shut nobody out who has the authenticator at hand
+    let shared = if try_.at_hand { vec![] } else { vec![&network, &city] };
+    for purse in &shared {
         if let Err(spent) = purse.left(tx, now).await? {
             return Ok(StaffOutcome::TooMany { until: spent.until });
         }
@@ -77,7 +79,7 @@ pub async fn judge_staff(tx: &TenantTx, try_: &StaffChecked, guesses: &Guesses) 
     }
     let counted = lock::counted(&Lock::STAFF, tries.failures, tries.last, now) + 1;
     failures::failed(tx, &try_.key, found.is_some(), counted, now).await?;
-    for purse in [&name, &network, &city] {
+    for purse in shared.into_iter().chain([&name]) {
         purse.spend(tx, now).await?;
     }
     Ok(StaffOutcome::Wrong)

@@ -29,6 +29,9 @@ pub struct StaffChecked {
     pub(crate) right: Option<(StaffId, String, i64)>,
     /// The right password anew, where it was hashed with less effort than is asked for now.
     pub(crate) rehashed: Option<String>,
+    /// Whether the code is one of now: whoever typed it has the authenticator at hand, and is held by a count of their own,
+    /// as a device is that a resident has logged in with before.
+    pub(crate) at_hand: bool,
     pub(crate) key: Vec<u8>,
     pub(crate) network: Vec<u8>,
     /// What a session would be called.
@@ -80,12 +83,14 @@ pub async fn check_staff(
     });
     // nobody's code is worked out as somebody's is
     let step = totp.unwrap_or_else(|| Totp::fresh(rng)).step_of(attempt.code.expose_secret(), at);
+    let at_hand = step.is_some();
     let right = known.filter(|_| right).and_then(|staff| Some((staff.id, staff.password_hash.clone(), step?)));
     Ok(Ok(StaffChecked {
         right,
         rehashed,
-        key: of_staff(name.as_bytes()),
-        network: of_staff(attempt.network.as_bytes()),
+        at_hand,
+        key: of_staff(if at_hand { "with-code" } else { "name" }, &name),
+        network: of_staff("network", &attempt.network),
         session: (SessionId::new(clock, rng), Token::new(rng)),
         at,
     }))
@@ -93,6 +98,6 @@ pub async fn check_staff(
 
 /// Under what wrong tries are counted: no resident's name and no network has a byte that no text has, so whoever tries
 /// at the residents' door shuts nobody out of the bureau's.
-fn of_staff(bytes: &[u8]) -> Vec<u8> {
-    sha256(&[b"\xffstaff", bytes].concat())
+fn of_staff(what: &str, which: &str) -> Vec<u8> {
+    sha256(&[b"\xff", what.as_bytes(), b"\xff", which.as_bytes()].concat())
 }

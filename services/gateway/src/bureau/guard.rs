@@ -43,7 +43,7 @@ impl Extension for Asks {
             return next.run(ctx, info).await;
         }
         let refused = match who {
-            Who::Nobody => coded(Code::NotLoggedIn, "log in first", |_| {}),
+            Who::Nobody => coded(Code::Unauthenticated, "log in first", |_| {}),
             Who::Staff(_) => coded(Code::Forbidden, "not for your role", |_| {}),
         };
         Err(refused.into_server_error(info.field.name.pos))

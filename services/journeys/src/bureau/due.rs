@@ -1,6 +1,7 @@
 //! Withdrawals for which a day has passed are done, city by city, in the round of what goes on by itself.
-use super::{acting::act_of, withdraw::execute};
-use crate::{Bell, Served};
+use super::acting::act_of;
+use crate::{Bell, Served, leave::leave};
+use account::By;
 use kernel::{ActId, Clock, MessageId, Rng};
 use notification::Lane;
 use std::sync::Arc;
@@ -29,7 +30,7 @@ pub(crate) async fn withdraw_due(
                     let mut act = act_of(asked.asked_by, (*act, now), "withdrawal_fell_due");
                     act.subject = Some(asked.account.0);
                     act.detail = act.detail.code("reason", asked.reason.code()).moment("asked_at", asked.asked_at);
-                    execute(tx, &city, asked.account, (*message, now)).await?;
+                    leave(tx, &city, (asked.account, By::Bureau), (*message, now)).await?;
                     account::record_act(tx, &act).await?;
                 }
                 Ok::<_, Error>(due.len() as u64)

@@ -2,12 +2,11 @@
 //! it is done when a second person approves of it, or when a day has passed, in which whoever was talked into it by a
 //! stranger, and the member, can speak up.
 use super::Acting;
-use crate::{Desk, desk::letterhead};
-use account::{Account, Withdrawal};
+use crate::{Desk, desk::letterhead, leave::leave};
+use account::{Account, By, Withdrawal};
 use kernel::{AccountId, DateTime, MessageId, TimeDelta, Utc, WithdrawalReason};
 use notification::{Channel, Lane, Letter, NewMessage, enqueue};
 use store::{Error, TenantTx};
-use tenancy::Tenant;
 
 /// How long a withdrawal waits for somebody to speak up.
 const WAITS: TimeDelta = TimeDelta::hours(24);
@@ -74,7 +73,7 @@ pub async fn approve_withdrawal(
                 return Ok(Err(NotDone::SamePerson));
             }
             act.detail = act.detail.id("asked_by", asked.asked_by).code("reason", asked.reason.code());
-            execute(tx, &who.city, account, (message, act.at)).await?;
+            leave(tx, &who.city, (account, By::Bureau), (message, act.at)).await?;
             account::record_act(tx, &act).await?;
             Ok(Ok(()))
         })
@@ -107,20 +106,6 @@ pub async fn cancel_withdrawal(
         })
     });
     Ok(rung(desk, acting, done.await?))
-}
-
-/// Withdraws the member, whoever decided it; their sessions end with the account, wherever they are.
-pub(super) async fn execute(
-    tx: &TenantTx,
-    city: &Tenant,
-    account: AccountId,
-    when: (MessageId, DateTime<Utc>),
-) -> Result<(), Error> {
-    let Some(owner) = tx.read(account::account(account)).await? else { return Ok(()) };
-    contract::unlink_all(tx, account, when.1).await?;
-    account::remove(tx, account).await?;
-    let letter = notification::withdrawn_by_bureau(letterhead(city), &city.texts, &owner.language);
-    tell(tx, &owner, letter, when).await
 }
 
 async fn tell(

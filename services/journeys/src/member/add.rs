@@ -91,7 +91,7 @@ pub async fn add_contract(
             let (nickname, at, visible_from) = (nickname.clone(), now, shows_from);
             contract::link(tx, NewLink { account: me, contract, nickname, is_main, place, at, visible_from }).await?;
             if let Some(member) = tx.read(account::account(me)).await? {
-                tell(tx, &asking, (&member, MemberNews::ContractAdded), (letter, now)).await?;
+                tell(tx, &asking.city, (&member, MemberNews::ContractAdded), (letter, now)).await?;
             }
             Ok(Ok(Added { contract, shows_from, advised }))
         })

@@ -34,7 +34,7 @@ pub async fn remove_contract(
                 contract::make_main(tx, me, next.id).await?;
             }
             if let Some(member) = tx.read(account::account(me)).await? {
-                tell(tx, &asking, (&member, MemberNews::ContractRemoved), (letter, now)).await?;
+                tell(tx, &asking.city, (&member, MemberNews::ContractRemoved), (letter, now)).await?;
             }
             Ok(Ok(()))
         })

@@ -17,7 +17,7 @@ async fn tried(world: &World, clerk: &Clerk, password: &str, code: &str) -> Valu
 }
 
 async fn is_out(client: &mut Client) -> bool {
-    client.ask(ME).await["errors"][0]["extensions"]["code"] == "NOT_LOGGED_IN"
+    client.ask(ME).await["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
 }
 
 on_both_engines! {
@@ -131,6 +131,21 @@ on_both_engines! {
         world.at_work(&OSAKA_CLERK).await;
     }
 
+    // Whoever knows a name can lock it for whoever has no code; who has one goes on, and is held by their own tries.
+    async fn strangers_shut_nobody_out_who_has_the_authenticator(world: World) {
+        world.enlist(&OSAKA_CLERK).await;
+        for _ in 0..10 {
+            assert_eq!(error(&tried(&world, &OSAKA_CLERK, OSAKA_CLERK.password, "000000").await), "WRONG");
+        }
+        for password in ["wrong", OSAKA_CLERK.password] {
+            assert_eq!(error(&tried(&world, &OSAKA_CLERK, password, "000000").await), "LOCKED");
+        }
+        let nobody = world.bureau("osaka").try_staff_login("nobody", "wrong", "000000").await;
+        assert_eq!(error(&nobody), "WRONG");
+        world.at_work(&OSAKA_CLERK).await;
+        assert_eq!(error(&tried(&world, &OSAKA_CLERK, OSAKA_CLERK.password, "000000").await), "LOCKED");
+    }
+
     async fn a_session_rests_half_an_hour_and_lasts_twelve(world: World) {
         world.enlist(&OSAKA_CLERK).await;
         let mut resting = world.at_work(&OSAKA_CLERK).await;
@@ -156,7 +171,7 @@ on_both_engines! {
         let mut client = world.at_work(&OSAKA_CLERK).await;
         assert_eq!(client.data("mutation { logout { done } }").await["logout"]["done"], true);
         assert!(is_out(&mut client).await);
-        assert_eq!(client.error_code("mutation { logout { done } }").await, "NOT_LOGGED_IN");
+        assert_eq!(client.error_code("mutation { logout { done } }").await, "UNAUTHENTICATED");
         world.set_clock("2024-09-17T12:01:00+09:00");
         let mut client = world.at_work(&OSAKA_CLERK).await;
         assert!(!is_out(&mut client).await);
@@ -186,7 +201,7 @@ on_both_engines! {
         let cookie = format!("__Host-s-osaka={token}");
         let headers = [("content-type", "application/json"), ("cookie", cookie.as_str())];
         let answer = world.browser("osaka").send_with("POST", "/bureau/graphql", &headers, r#"{"query":"{ me { id } }"}"#).await;
-        assert!(answer.text.contains("NOT_LOGGED_IN"), "{}", answer.text);
+        assert!(answer.text.contains("UNAUTHENTICATED"), "{}", answer.text);
         // nor does a resident's name and password, at the bureau's
         let code = world.staff_code(&OSAKA_CLERK, 1);
         assert_eq!(error(&world.bureau("osaka").try_staff_login(HANAKO.id, HANAKO.password, &code).await), "WRONG");

@@ -51,7 +51,7 @@ async fn refusal(client: &mut Client, document: &str) -> Option<String> {
 
 async fn asked(world: &World, who: &str, client: &mut Client, column: usize) {
     for (name, document, may) in OPERATIONS {
-        let refused = if column == 0 { "NOT_LOGGED_IN" } else { "FORBIDDEN" };
+        let refused = if column == 0 { "UNAUTHENTICATED" } else { "FORBIDDEN" };
         let expected = (!may[column]).then(|| refused.to_owned());
         assert_eq!(refusal(client, document).await, expected, "{who}: {name}, {:?}", world.engine());
         // under another name, and inside a fragment, it is the same field

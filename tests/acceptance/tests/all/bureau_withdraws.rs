@@ -9,7 +9,7 @@ use std::time::Duration;
 const OLD: &str = "fuyuko@example.com";
 const NEW: &str = "fuyuko.new@example.com";
 const ASKED: &str = "退会のお手続きを始めました";
-const DONE: &str = "退会が完了しました";
+const DONE: &str = "退会の手続きが終わりました";
 
 async fn withdraw(client: &mut Client, id: &str) -> Value {
     let mutation = format!(
