@@ -4,6 +4,7 @@
 mod acts;
 mod events;
 mod exports;
+mod leaving;
 mod list;
 
 pub use acts::{Refused, keep, once, unkeep};
@@ -11,6 +12,7 @@ pub use events::Held;
 pub use exports::{
     Change, Changed, Confirmed, Export, Exported, changes, confirm, exported, forget_exports, last_export, make,
 };
+pub use leaving::{AfterLeaving, PlannedFor, Shared, after_leaving, planned, shared};
 pub use list::{Candidate, Happened, PAGE, Printed, candidates, happened, held, printed, whole};
 
 pub(crate) use events::{joined, left};
@@ -19,5 +21,5 @@ use std::sync::Arc;
 use store::Statement;
 
 pub(crate) fn statements() -> Vec<Arc<Statement>> {
-    [events::statements(), acts::statements(), list::statements(), exports::statements()].concat()
+    [events::statements(), acts::statements(), list::statements(), exports::statements(), leaving::statements()].concat()
 }
