@@ -21,5 +21,6 @@ use std::sync::Arc;
 use store::Statement;
 
 pub(crate) fn statements() -> Vec<Arc<Statement>> {
-    [events::statements(), acts::statements(), list::statements(), exports::statements(), leaving::statements()].concat()
+    [events::statements(), acts::statements(), list::statements(), exports::statements(), leaving::statements()]
+        .concat()
 }
