@@ -100,7 +100,7 @@ on_both_engines! {
         let canary = here.split(r#""customerNo":""#).nth(1).and_then(|rest| rest.split('"').next()).expect("somebody");
         assert_eq!(text(&keeps, &list(SENDS_DAY, ""), "").await, nobody);
         // a place in one city's list is none in another's: what comes is one's own
-        for after in ["".to_owned(), format!(", after: \"{canary}\"")] {
+        for after in [String::new(), format!(", after: \"{canary}\"")] {
             let page = text(&keeps, &list(KEEPS_DAY, &after), "").await;
             assert!(page.contains("nodes") && !page.contains(canary), "{page}");
         }
