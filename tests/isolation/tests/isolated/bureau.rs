@@ -6,16 +6,25 @@ use acceptance::{Clerk, Client, Resident, StaffRole, World, json, on_both_engine
 const CHOICE: &str = "a choice among a few, which names nothing";
 const NUMBER: &str = "a number, which names nothing";
 const LOGIN: &str = "asked by another_citys_staff_are_nobody";
+const PAPER: &str = "asked by another_citys_contract_is_a_missing_one_on_paper";
+const LISTS: &str = "asked by another_citys_reading_days_and_lists_are_its_own";
 const SEEN: &str = "asked by nothing_that_can_be_asked_shows_another_citys";
 
 /// Every place where a value can be said, and every root field that takes none.
-const PLACES: [(&str, &str); 14] = [
+const PLACES: [(&str, &str); 26] = [
     ("Mutation.approveWithdrawal(id)", "asked"),
     ("Mutation.cancelWithdrawal(id)", "asked"),
+    ("Mutation.confirmPaperExport(id)", PAPER),
+    ("Mutation.endKeptPaper(customerNo)", PAPER),
+    ("Mutation.exportPaper(changes)", CHOICE),
+    ("Mutation.exportPaper(readingOn)", LISTS),
+    ("Mutation.keepPaper(customerNo)", PAPER),
     ("Mutation.login(input.code)", LOGIN),
     ("Mutation.login(input.loginId)", LOGIN),
     ("Mutation.login(input.password)", LOGIN),
     ("Mutation.logout()", "asked by another_citys_staff_are_nobody"),
+    ("Mutation.paperOnce(customerNo)", PAPER),
+    ("Mutation.paperOnce(readingOn)", LISTS),
     ("Mutation.withdrawMember(id)", "asked"),
     ("Mutation.withdrawMember(reason)", CHOICE),
     ("Query.acts(after)", SEEN),
@@ -23,6 +32,11 @@ const PLACES: [(&str, &str); 14] = [
     ("Query.me()", SEEN),
     ("Query.member(loginName)", "asked"),
     ("Query.memberById(id)", "asked"),
+    ("Query.paperList(after)", LISTS),
+    ("Query.paperList(first)", NUMBER),
+    ("Query.paperList(readingOn)", LISTS),
+    ("Query.readingDays(from)", LISTS),
+    ("Query.readingDays(to)", LISTS),
     ("Query.withdrawals()", SEEN),
 ];
 

@@ -15,6 +15,7 @@ mod places;
 
 mod begin;
 mod bureau;
+mod bureau_paper;
 mod columns;
 mod drops;
 mod encrypted;
