@@ -147,7 +147,7 @@ record! {
 /// Some of the record, newest first; one more than a page holds where there are more.
 pub type ActPage = Arc<[Act]>;
 
-/// The newest, or those before `before`.
+/// The newest, or those before `before`. Acts of one millisecond have no order among themselves.
 pub fn acts(before: Option<ActId>) -> Read<ActPage> {
     ACTS.list([before.unwrap_or(ActId::LAST).0.into()])
 }

@@ -2,17 +2,17 @@
 //! what each reading brings (ADR 12). Who gets paper at a reading is read page by page; what was exported of that is kept as
 //! digests.
 mod acts;
+mod ahead;
 mod events;
 mod exports;
-mod leaving;
 mod list;
 
 pub use acts::{Refused, keep, once, unkeep};
+pub use ahead::{Ahead, ahead};
 pub use events::Held;
 pub use exports::{
     Change, Changed, Confirmed, Export, Exported, changes, confirm, exported, forget_exports, last_export, make,
 };
-pub use leaving::{AfterLeaving, PlannedFor, Shared, after_leaving, planned, shared};
 pub use list::{Candidate, Happened, PAGE, Printed, candidates, happened, held, printed, whole};
 
 pub(crate) use events::{joined, left};
@@ -21,6 +21,5 @@ use std::sync::Arc;
 use store::Statement;
 
 pub(crate) fn statements() -> Vec<Arc<Statement>> {
-    [events::statements(), acts::statements(), list::statements(), exports::statements(), leaving::statements()]
-        .concat()
+    [events::statements(), acts::statements(), ahead::statements(), list::statements(), exports::statements()].concat()
 }

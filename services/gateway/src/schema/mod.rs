@@ -6,6 +6,7 @@ mod contract;
 mod form;
 mod holding;
 mod joining;
+mod leaving;
 mod login;
 mod membership;
 mod names;

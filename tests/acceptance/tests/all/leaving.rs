@@ -2,7 +2,9 @@
 use crate::{
     joiners::{PASSWORD, cannot_log_in, letter, register, seen},
     members::change,
+    paper::{listed, loaded},
     residents::{HANAKO, MIYAKE, SATO},
+    staff::{KURASHIKI_CHIEF, KURASHIKI_CLERK, at_work},
     steps_osaka,
     towns::{Town, code},
 };
@@ -50,24 +52,56 @@ on_both_engines! {
         }
     }
 
-    // KRS-23 but for its paper: nothing is read, and who registers again waits as KRS-15 says.
-    async fn who_left_reads_nothing_and_waits_again_after_registering(world: World) {
-        world.load("kurashiki").await;
+    async fn krs_23_who_left_reads_nothing_has_paper_again_and_waits_again_after_registering(world: World) {
+        loaded(&world, "kurashiki").await;
+        let reading = "2024-11-07";
         let mut member = register(&world, "kurashiki", "momoko@example.com").await.client;
         world.set_clock("2024-09-18T09:00:00+09:00");
         member.log_in("momoko@example.com", PASSWORD).await;
         assert_eq!(seen(&mut member).await, ["1203040506"]);
+        let [mut clerk, _chief] = at_work(&world, [&KURASHIKI_CLERK, &KURASHIKI_CHIEF]).await;
+        let other = json!(["3405060708", "NO_MEMBER"]);
+        assert_eq!(listed(&mut clerk, reading).await, json!([other]), "a member has none");
         assert_eq!(withdraw(&mut member, PASSWORD).await, json!([]));
         assert_eq!(member.data("{ viewer { displayName } }").await["viewer"], json!(null));
+        assert_eq!(listed(&mut clerk, reading).await, json!([["1203040506", "NO_MEMBER"], other]));
+        letter(&world, "momoko@example.com", "退会の手続きが終わりました").await;
         let mut back = register(&world, "kurashiki", "momoko@example.com").await.client;
         let lists = "{ viewer { contracts { customerNo } laterContracts { visibleFrom } } }";
         let later = json!({"viewer": {"contracts": [], "laterContracts": [{"visibleFrom": "2024-09-19T00:00:00+00:00"}]}});
         assert_eq!(back.data(lists).await, later);
+        assert_eq!(listed(&mut clerk, reading).await, json!([other]));
         world.set_clock("2024-09-19T08:59:59+09:00");
         back.log_in("momoko@example.com", PASSWORD).await;
         assert_eq!(back.data(lists).await, later);
         world.set_clock("2024-09-19T09:00:00+09:00");
         assert_eq!(seen(&mut back).await, ["1203040506"]);
+    }
+
+    // OSK-40, told before it is done: the day before the reading, and the day itself.
+    async fn who_is_about_to_leave_reads_from_which_reading_on_paper_comes(world: World) {
+        loaded(&world, "osaka").await;
+        world.enrol(&HANAKO).await;
+        let asked = "{ viewer { leaving { showsAgainFrom paper { customerNo nickname from on } } } }";
+        for (now, from, on) in [
+            ("2024-09-19T23:59:59+09:00", "THIS", "2024-09-20"),
+            ("2024-09-20T00:00:00+09:00", "NEXT", "2024-10-10"),
+        ] {
+            world.set_clock(now);
+            let mut member = world.logged_in(&HANAKO).await;
+            let told = member.data(asked).await["viewer"]["leaving"].take();
+            let first = json!({"customerNo": "A123456789", "nickname": "自宅", "from": from, "on": on});
+            assert_eq!(told["paper"][0], first, "{now}: {told}");
+            assert_eq!(told["paper"][1]["on"], "2024-10-16", "the other route's: {told}");
+        }
+        // where no reading is planned it says so; and data would show from the day that the city says
+        world.load("nayoro").await;
+        world.enrol(&SATO).await;
+        world.set_clock("2024-09-20T12:00:00+09:00");
+        let mut member = world.logged_in(&SATO).await;
+        let told = member.data(asked).await["viewer"]["leaving"].take();
+        assert_eq!((&told["paper"][0]["from"], &told["paper"][0]["on"]), (&json!("UNPLANNED"), &json!(null)));
+        assert_eq!(told["showsAgainFrom"], "2024-09-23T15:00:00+00:00", "after a weekend and a holiday");
     }
 
     // Whoever comes back is somebody new: nothing of the first time is theirs, names and switches neither.
