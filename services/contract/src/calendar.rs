@@ -28,7 +28,7 @@ pub struct Planned {
     /// The period that the reading ends.
     pub period: Month,
     /// The day on which it is planned.
-    pub planned_on: NaiveDate,
+    pub on: NaiveDate,
 }
 
 const STAGE: Stage = Stage { table: STAGED, columns: &["load_id", "file", "line", "route", "period", "planned_on"] };
@@ -42,7 +42,7 @@ pub async fn stage(tx: &TenantTx, load: LoadId, rows: &[Planned]) -> Result<(), 
             row.line.into(),
             row.route.as_str().into(),
             row.period.first_day().into(),
-            row.planned_on.into(),
+            row.on.into(),
         ]
     };
     STAGE.put(tx, rows.iter().map(values).collect()).await

@@ -63,7 +63,7 @@ impl Source<'_> {
             line: line(row.line),
             route: row.value.route.clone(),
             period: row.value.period,
-            planned_on: row.value.planned_on,
+            on: row.value.planned_on,
         };
         rows.iter().map(planned).collect()
     }
