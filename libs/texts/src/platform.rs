@@ -13,7 +13,7 @@ macro_rules! all_files {
         files!(
             $language: "frame", "login", "home", "notice", "bill", "history", "chart", "contracts", "news", "closed",
             "error", "parts", "intake", "mail", "outbox", "documents", "forms", "register", "recovery", "info",
-            "paper",
+            "paper", "member",
         )
     };
 }

@@ -9,6 +9,7 @@ use http::{HeaderMap, HeaderValue, header};
 /// Holds the chosen language.
 pub(crate) const LANGUAGE: &str = "lang";
 
+const A_MINUTE: u32 = 60;
 const A_YEAR: u32 = 365 * 24 * 60 * 60;
 /// 400 days: browsers keep no cookie longer.
 const LONGEST: u32 = 400 * 24 * 60 * 60;
@@ -72,6 +73,11 @@ pub(crate) fn keep_device(visit: &Visit, token: &str, response: &mut Response) {
     set(response, &format!("{}={token}; {SHARED}; Max-Age={LONGEST}", visit.device_cookie));
 }
 
+/// Forgets that this browser has logged in, with the account that it logged in to.
+pub(crate) fn forget_device(visit: &Visit, response: &mut Response) {
+    forget(&visit.device_cookie, response);
+}
+
 /// What names this browser while it registers or recovers; it opens nothing without what the door keeps beside it.
 pub(crate) fn key(visit: &Visit, headers: &HeaderMap) -> Option<String> {
     read(headers, &key_cookie(visit)).filter(|key| !key.is_empty())
@@ -89,6 +95,25 @@ pub(crate) fn forget_key(visit: &Visit, response: &mut Response) {
 
 fn key_cookie(visit: &Visit) -> String {
     format!("__Host-r-{}", visit.tenant_code)
+}
+
+/// What is to be said once, on the page that follows a change: one of our own words for it, and nothing of anybody's.
+pub(crate) fn told(visit: &Visit, headers: &HeaderMap) -> Option<String> {
+    read(headers, &told_cookie(visit))
+}
+
+/// Keeps it for the page that follows.
+pub(crate) fn tell(visit: &Visit, word: &str, response: &mut Response) {
+    set(response, &format!("{}={word}; {SHARED}; Max-Age={A_MINUTE}", told_cookie(visit)));
+}
+
+/// Forgets it, once it is said.
+pub(crate) fn forget_told(visit: &Visit, response: &mut Response) {
+    forget(&told_cookie(visit), response);
+}
+
+fn told_cookie(visit: &Visit) -> String {
+    format!("__Host-t-{}", visit.tenant_code)
 }
 
 /// Keeps the login ID, and nothing else, for a year.

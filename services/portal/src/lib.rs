@@ -25,6 +25,7 @@ mod say;
 mod show;
 mod styles;
 mod theme;
+mod told;
 mod visit;
 
 #[cfg(test)]

@@ -14,3 +14,17 @@ hint-assessment-no =
 about-first = You can see your data as soon as your registration is completed.
 # Q6
 recover-code-unfinished = None is sent either to who stopped before entering the contract. In that case, please register again.
+# Q29, Q36
+procedures-elsewhere =
+    ■ Beginning and ending the use of water
+    When you move in or out, please call { $name } ({ $phone }).
+    ■ Another name of the contract holder
+    It can not be changed on these pages. Please call { $name } ({ $phone }).
+    ■ Notices of December 2023 and before
+    They can not be issued again on these pages. Please call { $name } ({ $phone }).
+    ■ Notices on paper
+    Members get no notices on paper. If you need one, please print the page of the notice yourself.
+    ■ If a page looks wrong or is unclear
+    We look into it with you: please ask { $name } ({ $phone }).
+# Q40
+withdraw-paper = If you leave before the day of the reading, notices on paper come from this month; on that day or after it, from the next month.

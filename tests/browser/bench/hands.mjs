@@ -28,6 +28,10 @@ export const pointer = (page) => ({
     if (!(await answer(page, words).isChecked())) await choice(page, words).locator('label').click();
     assert.ok(await answer(page, words).isChecked(), words);
   },
+  async untick(words) {
+    if (await answer(page, words).isChecked()) await choice(page, words).locator('label').click();
+    assert.ok(!(await answer(page, words).isChecked()), words);
+  },
   choose(words) {
     return this.tick(words);
   },

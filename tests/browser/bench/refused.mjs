@@ -5,7 +5,7 @@ import { led } from './steps.mjs';
 import { look } from './looks.mjs';
 
 /** These never stand in their field again. */
-const SECRET = ['password', 'answer', 'code'];
+const SECRET = ['password', 'current', 'answer', 'code'];
 
 /**
  * Sends the form, which comes back: what is wrong stands first, has the focus and leads to these fields; each says the

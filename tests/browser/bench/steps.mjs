@@ -28,6 +28,11 @@ export async function go(page, place) {
   await page.waitForLoadState();
 }
 
+/** Follows the first link of the page whose words hold these: a note may stand below them. */
+export async function follow(page, words) {
+  await led(page, () => page.getByRole('main').getByRole('link', { name: words }).first().click());
+}
+
 /** Asserts that the page says each of the texts; spaces and line breaks don't count. */
 export async function says(page, ...texts) {
   const said = plain(await page.locator('main').innerText());

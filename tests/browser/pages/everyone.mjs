@@ -32,6 +32,22 @@ const INSIDE = [
   ['news', '/news'],
 ];
 
+/** What a member looks after, looked at in one width of each kind. */
+const LOOKED_AFTER = [
+  ['menu', '/menu'],
+  ['procedures', '/procedures'],
+  ['details', '/details'],
+  ['nickname', '/details/nickname'],
+  ['mail', '/details/mail'],
+  ['password', '/details/password'],
+  ['switches', '/details/notices'],
+  ['add', '/contracts/add'],
+  ['devices', '/devices'],
+  ['withdraw', '/withdraw'],
+  ['withdraw-confirm', '/withdraw/confirm'],
+];
+const AFTER_WAYS = [WAYS[0], WAYS[2], WAYS[4]];
+
 for (const way of WAYS) {
   describe(`accessibility ${said(way)}`, () => {
     let visit;
@@ -71,6 +87,20 @@ for (const way of WAYS) {
         await visit.page.goto(of(city, '/'));
         await visit.page.goto(await bill(visit.page, city));
         await look(name, 'bill');
+      });
+    }
+
+    for (const resident of AFTER_WAYS.includes(way) ? five : []) {
+      it(`axe finds nothing on what ${resident.city}'s members look after ${said(way)}`, async () => {
+        await logIn(visit.page, resident);
+        for (const [page, at] of LOOKED_AFTER) {
+          await visit.page.goto(of(resident.city, at));
+          assert.equal(visit.page.url(), of(resident.city, at));
+          await look(resident.city, page);
+        }
+        await visit.page.goto(of(resident.city, '/contracts'));
+        await visit.page.locator('main ul.links a[href*="/contracts/"]').first().click();
+        await look(resident.city, 'contract');
       });
     }
 

@@ -1,5 +1,5 @@
 # ご契約の一覧
-contracts-title = 場所（ばしょ）の表（ひょう）
+contracts-title = 契約（けいやく）を 見（み）る
 contracts-search = 場所（ばしょ）を さがす
 contracts-search-hint = 自分（じぶん）で つけた名前（なまえ）、{ $number }、住所（じゅうしょ）の どれかを 書（か）いてください。
 contracts-search-button = さがす

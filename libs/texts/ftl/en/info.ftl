@@ -34,6 +34,13 @@ faq-text =
     After you log in, the page tells you from when on they are shown.
     ■ I have paid, but it does not say “paid”
     A payment takes some days to show. So that you don't pay twice, please check your receipt.
+    ◆ Your account
+    ■ How do I see the contract of another place, too?
+    After you log in, add it under “Services”.
+    ■ How do I change my e-mail address or my password?
+    After you log in, under “Menu”, “Your details”.
+    ■ How do I leave?
+    After you log in, under “Menu”, “Leave the portal”. You can register again at any time.
 
 about-what-title = { $portal }
 about-what = With this site, people who use the water of { $city } see their usage, charges and payments. To use it, you need to register.
@@ -53,6 +60,7 @@ about-cookies =
     ・to know you while you are logged in (gone when you close the browser)
     ・to go on where you were while you register or set a new password (gone when you close the browser)
     ・to keep what you searched for among your contracts (gone when you close the browser)
+    ・to tell you once that something was changed (one minute)
     ・to know a device that has logged in before (400 days at most)
     ・to remember your language (one year)
 about-cookies-keep = If you choose “{ $keep }”, your ID is kept for a year, never the password.

@@ -1,5 +1,5 @@
 # ご契約の一覧
-contracts-title = ご契約の一覧
+contracts-title = 契約内容のご確認
 contracts-search = ご契約をさがす
 contracts-search-hint = ニックネーム、{ $number }、場所のどれかを入力してください。
 contracts-search-button = さがす

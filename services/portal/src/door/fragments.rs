@@ -142,3 +142,11 @@ pub(crate) struct Headline {
 pub(crate) struct Headlines {
     pub(crate) nodes: Vec<Headline>,
 }
+
+/// Whether somebody is logged in.
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Viewer")]
+pub(crate) struct Somebody {
+    #[expect(dead_code, reason = "that there is one is what matters")]
+    display_name: String,
+}

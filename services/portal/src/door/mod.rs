@@ -1,6 +1,7 @@
 //! The resident door as the pages see it: a name, a document, variables in; GraphQL's answer out.
 mod form_error;
 mod fragments;
+mod member;
 mod names;
 mod recovery;
 mod registration;
@@ -8,8 +9,10 @@ mod registration;
 pub(crate) use form_error::{FormError, FormErrorCode, FormField};
 
 pub(crate) use fragments::{
-    Bill, BillPart, BillRow, ContractLabel, Contracts, Headline, Headlines, LoginHours, PageInfo, Tenant, UnpaidBill,
+    Bill, BillPart, BillRow, ContractLabel, Contracts, Headline, Headlines, LoginHours, PageInfo, Somebody, Tenant,
+    UnpaidBill,
 };
+pub(crate) use member::{Changed, ContractRules, ContractTenant, LaterContract, NoticeKind, NoticeSwitch, Proven};
 pub(crate) use names::{BillState, LoginErrorCode, LoginIdKind, PartKind, PaymentMethod, schema};
 pub(crate) use recovery::{LostEmail, RecoverTenant, Recovery, RecoveryStep};
 pub(crate) use registration::{

@@ -27,9 +27,13 @@ pub(crate) async fn post(visit: Visit) -> Response {
         Err(Failure::Visitor) => visit.links().redirect("/login"),
         Err(failure) => failure.into_response(),
     };
-    cookies::end_session(&visit, &mut response);
-    // What a browser kept of our pages goes with the session (`web.md` §7).
-    let forget = (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\""));
-    response.headers_mut().insert(forget.0, forget.1);
+    forget(&visit, &mut response);
     response
+}
+
+/// Ends the session in the browser; what it kept of our pages goes with it (`web.md` §7).
+pub(crate) fn forget(visit: &Visit, response: &mut Response) {
+    cookies::end_session(visit, response);
+    let (name, value) = (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\""));
+    response.headers_mut().insert(name, value);
 }

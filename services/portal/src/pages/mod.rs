@@ -1,8 +1,13 @@
 //! One folder a page: what it asks for, what it shows, what it answers to.
 pub(crate) mod about;
+pub(crate) mod adding;
 pub(crate) mod bill;
+pub(crate) mod change;
 pub(crate) mod closed;
+pub(crate) mod contract;
 pub(crate) mod contracts;
+pub(crate) mod details;
+pub(crate) mod devices;
 pub(crate) mod document;
 pub(crate) mod error;
 pub(crate) mod faq;
@@ -11,13 +16,17 @@ pub(crate) mod home;
 pub(crate) mod language;
 pub(crate) mod login;
 pub(crate) mod logout;
+pub(crate) mod menu;
 pub(crate) mod news;
 pub(crate) mod notice;
 pub(crate) mod parts;
+pub(crate) mod procedures;
 pub(crate) mod recover;
 pub(crate) mod register;
+pub(crate) mod switches;
 pub(crate) mod tenant;
 pub(crate) mod unknown_tenant;
+pub(crate) mod withdraw;
 
 use cynic::{MutationBuilder, QueryBuilder};
 
@@ -36,10 +45,18 @@ pub fn operations() -> Vec<(&'static str, String)> {
         (news::ITEM, news::item(String::new()).query),
         (news::LOGIN, news::login().query),
         (document::NAME, document::operation().query),
+        (menu::NAME, menu::operation().query),
+        (procedures::NAME, procedures::operation().query),
     ]
     .into_iter()
     .chain(register::operations())
     .chain(recover::operations())
+    .chain(details::operations())
+    .chain(switches::operations())
+    .chain(contract::operations())
+    .chain(adding::operations())
+    .chain(devices::operations())
+    .chain(withdraw::operations())
     .collect()
 }
 

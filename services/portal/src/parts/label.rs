@@ -5,7 +5,7 @@ use crate::{
     html::Html,
     say::Speech,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 
 /// A contract in one line: its nickname and its place, or its place alone.
 pub(crate) fn contract(contract: &ContractLabel) -> String {
@@ -69,4 +69,12 @@ pub(crate) fn part(t: &Speech, part: &BillPart) -> String {
 pub(crate) fn updated(t: &Speech, at: Option<DateTime<Utc>>) -> Html {
     let Some(at) = at.map(kernel::local) else { return t.say("updated-never").html() };
     t.say("updated").kept("day", t.words.date(at.date())).kept("time", t.words.time_to_second(at)).html()
+}
+
+/// From when on a contract shows: a day; and a time, where it isn't the day's beginning.
+pub(crate) fn visible_from(t: &Speech, from: DateTime<Utc>) -> Html {
+    let from = kernel::local(from);
+    let day = t.words.day_full(from.date());
+    let when = if from.time() == NaiveTime::MIN { vec![day] } else { vec![day, t.words.time(from.time())] };
+    t.say("home-visible-from").kept_each("when", &when).html()
 }

@@ -6,6 +6,7 @@ mod history;
 mod home;
 mod http;
 mod info;
+mod member;
 mod news;
 mod notice;
 mod operations;

@@ -27,8 +27,13 @@ async fn search(browser: &mut Browser, typed: &str) -> Page {
     }
 }
 
+/// The page of each contract that is listed.
+fn lines(page: &Page) -> Vec<String> {
+    page.addresses().into_iter().filter(|to| to.starts_with("/contracts/") && to != "/contracts/add").collect()
+}
+
 fn found(page: &Page) -> usize {
-    page.addresses().iter().filter(|to| to.starts_with("/?contract=")).count()
+    lines(page).len()
 }
 
 on_both_engines! {
@@ -91,6 +96,8 @@ on_both_engines! {
         let next = first.addresses().into_iter().find(|to| to.starts_with("/contracts?after=")).expect("a next page");
         let second = browser.open(&next).await;
         assert_eq!((found(&first), found(&second)), (20, 20));
-        assert!(first.addresses().iter().filter(|to| to.starts_with("/?contract=")).all(|to| !second.addresses().contains(to)));
+        assert!(lines(&first).iter().all(|to| !lines(&second).contains(to)));
+        let one = browser.open(&lines(&first)[0]).await;
+        assert!(one.addresses().iter().any(|to| to.starts_with("/?contract=")), "its usage and bills are one step on");
     }
 }

@@ -1,8 +1,8 @@
-//! All contracts of an account, with a search: for who holds more than a pull-down can offer (OSK-33).
+//! All contracts of an account, with a search: for who holds more than a pull-down can offer (OSK-33). Each leads to its page.
 mod operation;
 mod view;
 
-pub(crate) use operation::{Found, NAME, operation};
+pub(crate) use operation::{ContractsViewer, Listed, NAME, operation};
 pub(crate) use view::ContractsView;
 
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     failure::Failure,
     html,
     pages::{given, tenant::tenant},
+    told::Told,
 };
 use axum::{Form, extract::Query, response::Response};
 use http::{HeaderMap, StatusCode};
@@ -37,6 +38,7 @@ pub(crate) struct Fields {
 pub(crate) async fn get(
     visit: Visit,
     headers: HeaderMap,
+    told: Told,
     Query(parameters): Query<Parameters>,
 ) -> Result<Response, Failure> {
     let fresh = parameters.all.is_some();
@@ -46,8 +48,9 @@ pub(crate) async fn get(
     let page = ask(&visit, NAME, operation(search.clone(), after.clone())).await?;
     let viewer = page.viewer.ok_or(Failure::Visitor)?;
     let typed = search.as_deref().unwrap_or_default();
-    let view = ContractsView::found(&visit, &page.tenant, &viewer.contract_page, (typed, after.is_none()));
-    let mut response = html::page(StatusCode::OK, &view)?;
+    let mut view = ContractsView::found(&visit, &page.tenant, &viewer, (typed, after.is_none()));
+    view.told = told.message(&visit.speech());
+    let mut response = told.page(&visit, &view)?;
     if fresh {
         cookies::forget_search(&visit, &mut response);
     }

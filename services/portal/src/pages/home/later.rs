@@ -1,7 +1,6 @@
 //! Contracts of which nothing shows yet (NYR-17, KRS-15, OUM-08): which, and from when on.
 use super::operation::LaterContract;
-use crate::{Visit, html::Html, say::Speech};
-use chrono::{DateTime, Utc};
+use crate::{Visit, html::Html, parts::label, say::Speech};
 
 /// One of them.
 pub(super) struct Later {
@@ -17,14 +16,7 @@ impl Later {
         Later {
             number: visit.grouped(&contract.customer_no),
             nickname: contract.nickname.clone().unwrap_or_default(),
-            when: t.say("home-visible-from").kept_each("when", &first_seen(t, contract.visible_from)).html(),
+            when: label::visible_from(t, contract.visible_from),
         }
     }
-}
-
-/// A day; and a time, where it isn't the day's beginning.
-fn first_seen(t: &Speech, from: DateTime<Utc>) -> Vec<String> {
-    let from = kernel::local(from);
-    let day = t.words.day_full(from.date());
-    if from.time() == kernel::NaiveTime::MIN { vec![day] } else { vec![day, t.words.time(from.time())] }
 }

@@ -1,5 +1,5 @@
 //! What the announcements' pages ask for.
-use crate::door::{Headline, Headlines, PageInfo, Tenant, schema};
+use crate::door::{Headline, Headlines, PageInfo, Somebody, Tenant, schema};
 use chrono::{DateTime, Utc};
 use cynic::{Operation, QueryBuilder};
 
@@ -19,14 +19,6 @@ pub(crate) struct NewsPage {
     pub(crate) viewer: Option<Somebody>,
     #[arguments(first: 20, after: $after)]
     pub(crate) announcements: List,
-}
-
-/// Whether somebody is logged in.
-#[derive(cynic::QueryFragment)]
-#[cynic(graphql_type = "Viewer")]
-pub(crate) struct Somebody {
-    #[expect(dead_code, reason = "that there is one is what matters")]
-    display_name: String,
 }
 
 #[derive(cynic::QueryFragment)]

@@ -1,5 +1,5 @@
 //! What the pages of registration send. Each answer says where the registration stands then, or what is wrong.
-use crate::door::{CodeChannel, FormError, ProofField, Relation, SecretQuestion, Stand, schema};
+use crate::door::{CodeChannel, FormError, Proven, Relation, SecretQuestion, Stand, schema};
 use chrono::NaiveDate;
 use cynic::{MutationBuilder, Operation};
 
@@ -72,13 +72,6 @@ pub(crate) struct Details {
     pub(super) question: Option<SecretQuestion>,
     #[cynic(skip_serializing_if = "Option::is_none")]
     pub(super) answer: Option<String>,
-}
-
-#[derive(cynic::InputObject)]
-#[cynic(graphql_type = "ProofInput")]
-pub(crate) struct Proven {
-    pub(super) field: ProofField,
-    pub(super) value: String,
 }
 
 #[derive(cynic::QueryVariables)]

@@ -77,6 +77,11 @@ impl Field {
         }
     }
 
+    /// Under another name, where its own would be another field's too.
+    pub(crate) fn named(self, label: Html) -> Field {
+        Field { label, ..self }
+    }
+
     pub(crate) fn required(self, t: &Speech) -> Field {
         Field { note: Some(Note { class: "need", text: t.say("field-required").html() }), ..self }
     }

@@ -7,7 +7,9 @@ use texts::{Language, Words};
 pub(crate) enum Place {
     Home,
     History,
+    Procedures,
     News,
+    Menu,
     /// In none of the navigation's places.
     Elsewhere,
 }
@@ -90,7 +92,9 @@ impl Frame {
         let nav = vec![
             link("/", Icon::Home, "nav-home", Place::Home),
             link("/history", Icon::Usage, "nav-history", Place::History),
+            link("/procedures", Icon::Procedures, "nav-procedures", Place::Procedures),
             link("/news", Icon::News, "nav-news", Place::News),
+            link("/menu", Icon::Menu, "nav-menu", Place::Menu),
         ];
         frame.nav = nav;
         frame.logout = Some(frame.links.to("/logout"));

@@ -1,4 +1,4 @@
-//! Where a bill stands, in one outlined word; filled only for what is late.
+//! Where a bill or a contract stands, in one outlined word; filled only for what is late.
 use crate::{door::BillState, html::Html, say::Speech};
 use askama::Template;
 
@@ -13,6 +13,11 @@ pub(crate) struct State {
 html_parts!(State);
 
 impl State {
+    /// A word that is no bill's.
+    pub(crate) fn word(t: &Speech, key: &str, kind: &'static str) -> State {
+        State { word: t.say(key).html(), kind }
+    }
+
     pub(crate) fn of(t: &Speech, state: BillState) -> State {
         let (key, kind) = match state {
             BillState::DebitPlanned => ("state-debit-planned", "key"),

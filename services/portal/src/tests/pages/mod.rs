@@ -1,7 +1,8 @@
 //! Every page in every state, in three languages: no message is missing (a test panics on one), nothing is unescaped,
 //! and none is heavy.
+mod members;
 mod registering;
-mod shown;
+pub(super) mod shown;
 
 use super::fake::{Answer, Sample, Scene};
 use crate::{asset, styles, unknown_tenant_page};

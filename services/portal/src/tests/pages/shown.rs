@@ -2,7 +2,7 @@
 mod information;
 mod recovery;
 
-use super::registering;
+use super::{members, registering};
 use crate::{
     links::encoded,
     pages,
@@ -96,6 +96,7 @@ pub(super) fn shown() -> Vec<Shown> {
         recovery::pages(into);
         information::pages(into);
         registering::all(into);
+        members::all(into);
         failures(into);
         into.page("parts", ("/parts?state=DEBIT_AGAIN", None), vec![]);
     }

@@ -3,6 +3,7 @@ mod bills;
 mod contracts;
 mod history;
 mod home;
+pub(super) mod member;
 mod news;
 mod notice;
 mod recovery;
@@ -10,7 +11,7 @@ pub(super) mod register;
 mod tenants;
 
 pub(super) use bills::{bill, bill_page, corrected, doubtful, oddest, provisional};
-pub(super) use contracts::{contract, found, many, offered};
+pub(super) use contracts::{added, contract, found, held, later, many, offered};
 pub(super) use history::{history, monthly, nine, twelve, twice_a_month};
 pub(super) use home::Home;
 pub(super) use news::{headlines, item, list};

@@ -1,9 +1,9 @@
 //! All that was typed on one page, each with the way back to its step (OUM-07).
-use super::values::{RELATIONS, proof_field, proofs};
+use super::values::RELATIONS;
 use crate::{
     Visit,
     door::{DetailField, FormField, RegistrationPart as Part, RegistrationRules, TypedRegistration},
-    forms::{Wrong, label, question},
+    forms::{Wrong, label, proof_field, proofs, question},
     html::Html,
     pages::register::{stands::Open, steps},
     parts::{errors::Errors, frame::Frame, icon::Icon, steps::Steps},

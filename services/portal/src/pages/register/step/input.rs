@@ -1,10 +1,10 @@
 //! What a step's page sends to the door: what its parts ask, and nothing else.
-use super::values::{proof_field, proofs, relation_of};
+use super::values::relation_of;
 use crate::{
-    door::{DetailField, FormField, RegistrationPart as Part, RegistrationRules},
-    forms::{Posted, question},
+    door::{DetailField, FormField, Proven, RegistrationPart as Part, RegistrationRules},
+    forms::{Posted, proof_field, proofs, question},
     pages::register::{
-        send::{Details, Fill, Proven},
+        send::{Details, Fill},
         stands::Open,
     },
 };

@@ -1,7 +1,6 @@
 //! One step's page: what its parts ask, sent at once (OUM-04 to OUM-06, OSK-05 to OSK-13, KRS-06, NYR-12).
 mod check;
 mod consents;
-mod contract;
 mod details;
 mod input;
 mod relation;

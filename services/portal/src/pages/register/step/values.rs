@@ -1,7 +1,7 @@
 //! What stands in a step's fields: what came back, else what was typed before. Never a password, never an answer.
 use crate::{
-    door::{FormField, Proof, ProofField, Relation, TypedRegistration},
-    forms::{Posted, question},
+    door::{FormField, Relation, TypedRegistration},
+    forms::{Posted, proof_field, question},
 };
 
 pub(super) struct Values<'a> {
@@ -44,24 +44,6 @@ impl Values<'_> {
             Some(posted) => relation_of(&posted.typed(FormField::Relation)),
             None => self.typed.relation,
         }
-    }
-}
-
-/// All fields of a proof in their order.
-pub(super) fn proofs(proof: &Proof) -> impl Iterator<Item = ProofField> {
-    proof.required.iter().chain(&proof.any).copied()
-}
-
-/// A proof's field among all forms' fields.
-pub(super) fn proof_field(field: ProofField) -> FormField {
-    match field {
-        ProofField::CustomerNo => FormField::CustomerNo,
-        ProofField::AssessmentNo => FormField::AssessmentNo,
-        ProofField::Phone => FormField::KnownPhone,
-        ProofField::Place => FormField::Place,
-        ProofField::DebitLast4 => FormField::DebitLast4,
-        ProofField::Kana => FormField::Kana,
-        ProofField::Name => FormField::HolderName,
     }
 }
 

@@ -1,7 +1,6 @@
 //! What a step's page shows: its parts, one after the other, in one form.
 use super::{
     consents::{self, Document},
-    contract::{self, Contract},
     details,
     relation::{self, Relation},
     values::Values,
@@ -9,10 +8,10 @@ use super::{
 use crate::{
     Visit,
     door::{DetailField, FormField, RegistrationPart as Part},
-    forms::Wrong,
+    forms::{Wrong, proof_fields},
     html::Html,
     pages::register::{stands::Open, steps},
-    parts::{errors::Errors, field::Field, frame::Frame, icon::Icon, steps::Steps},
+    parts::{errors::Errors, field::Field, frame::Frame, icon::Icon, proof::ProofFields, steps::Steps},
     say::Speech,
 };
 use askama::Template;
@@ -40,7 +39,7 @@ struct Asks {
 
 enum What {
     Details(Vec<Field>),
-    Contract(Contract),
+    Contract(ProofFields),
     Document(Document),
     Relation(Relation),
     Nothing,
@@ -56,7 +55,10 @@ impl StepView {
             heading: heading(&t, asked, place),
             what: match part {
                 Part::Details => What::Details(details::fields(&t, rules, values, wrong)),
-                Part::Contract => What::Contract(contract::contract(&t, &rules.proof, values, wrong)),
+                Part::Contract => {
+                    let (lead, value) = (t.say("contract-lead"), |field| values.text(field));
+                    What::Contract(ProofFields::new(&t, &rules.proof, &lead, &value, wrong))
+                }
                 Part::Terms => What::Document(consents::terms(&t, rules, values, wrong)),
                 Part::Privacy => What::Document(consents::privacy(&t, rules, values, wrong)),
                 Part::Relation => What::Relation(relation::relation(&t, values, wrong)),
@@ -101,7 +103,7 @@ fn fields(open: &Open, asked: &[Part]) -> Vec<FormField> {
     let rules = &open.city.registration;
     let of_part = |part: &Part| match part {
         Part::Details => details::asked(rules),
-        Part::Contract => contract::asked(&rules.proof),
+        Part::Contract => proof_fields(&rules.proof),
         Part::Terms => vec![FormField::Terms],
         Part::Privacy => vec![FormField::Privacy],
         Part::Relation => vec![FormField::Relation, FormField::Consent],

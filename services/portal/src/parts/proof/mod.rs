@@ -1,9 +1,8 @@
 //! What proves the contract: each field with where its number stands and how it is built (OSK-06, OSK-07, OSK-15,
 //! NYR-08, NYR-09, KRS-03, KRS-04).
-use super::values::{Values, proof_field};
 use crate::{
     door::{FormField, Proof, ProofField},
-    forms::Wrong,
+    forms::{Wrong, proof_field},
     html::Html,
     parts::{
         field::{Control, Field, Input},
@@ -11,19 +10,20 @@ use crate::{
         prose::{Below, Prose},
         shape,
     },
-    say::Speech,
+    say::{Say, Speech},
 };
-use askama::{Template, filters::HtmlSafe};
+use askama::Template;
 
+/// The fields of a proof.
 #[derive(Template)]
-#[template(path = "pages/register/step/contract.html")]
-pub(super) struct Contract {
+#[template(path = "parts/proof/proof.html")]
+pub(crate) struct ProofFields {
     lead: Prose,
     required: Vec<Field>,
     any: Option<AnyOf>,
 }
 
-impl HtmlSafe for Contract {}
+html_parts!(ProofFields);
 
 /// Fields of which some are enough.
 struct AnyOf {
@@ -41,34 +41,35 @@ impl AnyOf {
     }
 }
 
-/// The fields of the page in its order, and the group where there is one.
-pub(super) fn asked(proof: &Proof) -> Vec<FormField> {
-    let fields = |of: &[ProofField]| of.iter().copied().map(proof_field).collect::<Vec<_>>();
-    let group = (!proof.any.is_empty()).then_some(FormField::Proof);
-    [fields(&proof.required), group.into_iter().collect(), fields(&proof.any)].concat()
-}
-
-pub(super) fn contract(t: &Speech, proof: &Proof, values: &Values<'_>, wrong: &Wrong) -> Contract {
-    let field = |of: &ProofField| one(t, proof, (*of, values), wrong);
-    let any = || {
-        let total = i32::try_from(proof.any.len()).unwrap_or(i32::MAX);
-        AnyOf {
-            legend: t.say("field-proof").html(),
-            note: t.say("field-required").html(),
-            hint: t.say("hint-proof").number("least", proof.least).number("total", total).html(),
-            wrong: wrong.at(FormField::Proof),
-            fields: proof.any.iter().map(field).collect(),
+impl ProofFields {
+    /// `value` is what stands in a field.
+    pub(crate) fn new(
+        t: &Speech,
+        proof: &Proof,
+        lead: &Say<'_>,
+        value: &dyn Fn(FormField) -> String,
+        wrong: &Wrong,
+    ) -> ProofFields {
+        let field = |of: &ProofField| one(t, proof, (*of, value(proof_field(*of))), wrong);
+        let any = || {
+            let total = i32::try_from(proof.any.len()).unwrap_or(i32::MAX);
+            AnyOf {
+                legend: t.say("field-proof").html(),
+                note: t.say("field-required").html(),
+                hint: t.say("hint-proof").number("least", proof.least).number("total", total).html(),
+                wrong: wrong.at(FormField::Proof),
+                fields: proof.any.iter().map(field).collect(),
+            }
+        };
+        ProofFields {
+            lead: Prose::new(lead, Below::Section),
+            required: proof.required.iter().map(field).map(|field| field.required(t)).collect(),
+            any: (!proof.any.is_empty()).then(any),
         }
-    };
-    Contract {
-        lead: Prose::new(&t.say("contract-lead"), Below::Section),
-        required: proof.required.iter().map(field).map(|field| field.required(t)).collect(),
-        any: (!proof.any.is_empty()).then(any),
     }
 }
 
-fn one(t: &Speech, proof: &Proof, (of, values): (ProofField, &Values<'_>), wrong: &Wrong) -> Field {
-    let value = values.text(proof_field(of));
+fn one(t: &Speech, proof: &Proof, (of, value): (ProofField, String), wrong: &Wrong) -> Field {
     let field = |input| Field::new(t, proof_field(of), Control::Input(input), wrong);
     let text =
         |autocomplete, size| Input { kind: "text", autocomplete, size, value: value.clone(), ..Input::default() };
