@@ -17,7 +17,6 @@ const MOST: u64 = 100;
 
 /// What the bureau plans, with the place where it stood.
 #[derive(Clone, Debug)]
-#[expect(clippy::struct_field_names, reason = "the calendar's own word for the day")]
 pub struct Planned {
     /// The file, counted from 0.
     pub file: i32,
