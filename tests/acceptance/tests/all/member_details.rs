@@ -57,6 +57,29 @@ on_both_engines! {
         change_mail(&world, &MIZUNO, "hanako.new@example.jp", MIZUNO.id).await;
     }
 
+    async fn knz_14_password_address_and_mail_settings_are_seen_and_changed(world: World) {
+        world.load("kanazawa").await;
+        world.enrol(&MIZUNO).await;
+        let mut member = world.logged_in(&MIZUNO).await;
+        let seen = "{ viewer { loginId mail notices { kind on } } }";
+        let switches = |news: bool| json!([{"kind": "USAGE", "on": true}, {"kind": "NEWS", "on": news}]);
+        let all = |mail: &str, news: bool| json!({"loginId": MIZUNO.id, "mail": mail, "notices": switches(news)});
+        assert_eq!(member.data(seen).await["viewer"], all("mizuno-hanako@example.jp", true));
+        let new = "hanako.new@example.jp";
+        assert_eq!(begin(&mut member, new, MIZUNO.password).await, json!([]));
+        let code = world.code_to(new).await;
+        assert_eq!(prove(&mut member, &code).await, json!([]));
+        let off = change(&mut member, "switchNotices", ("off", "[NoticeKind!]!"), json!(["NEWS"])).await;
+        assert_eq!(errors(&off), json!([]));
+        let password = json!({"current": MIZUNO.password, "password": "Kenrokuen-no-Kotoji-9"});
+        let changed = change_with(&mut member, "changePassword", "PasswordChangeInput", password).await;
+        assert_eq!(errors(&changed), json!([]));
+        let mut again = world.client("kanazawa");
+        again.log_in(MIZUNO.id, "Kenrokuen-no-Kotoji-9").await;
+        assert_eq!(again.data(seen).await["viewer"], all(new, false));
+        letter(&world, new, "パスワードを変更しました").await;
+    }
+
     // Nobody learns on the page whose an address is: who has it reads it.
     async fn an_address_that_somebody_has_gets_no_code_and_the_page_is_the_same(world: World) {
         world.load("nayoro").await;

@@ -1,6 +1,24 @@
 //! What a member asks for in the account: one operation each, and its payload.
 use acceptance::{Client, Delivery, Value, fixture, json};
 
+/// Every change of who is logged in, with its name, as whoever has no session would send it.
+pub const CHANGES: [(&str, &str); 14] = [
+    ("beginMailChange", r#"beginMailChange(input: {mail: "new@example.jp", password: "x"}) { done }"#),
+    ("sendMailCode", "sendMailCode { done }"),
+    ("proveMail", r#"proveMail(code: "123456") { done }"#),
+    ("changePassword", r#"changePassword(input: {current: "x", password: "y"}) { done }"#),
+    ("changeNickname", r#"changeNickname(nickname: "x") { done }"#),
+    ("changeContactPhone", r#"changeContactPhone(input: {phone: "06-6000-1132", password: "x"}) { done }"#),
+    ("switchNotices", "switchNotices(off: [NEWS]) { done }"),
+    ("endDevice", r#"endDevice(id: "x") { done }"#),
+    ("endOtherDevices", "endOtherDevices { done }"),
+    ("withdraw", r#"withdraw(password: "x") { done }"#),
+    ("addContract", "addContract(input: {contract: []}) { contractId }"),
+    ("removeContract", r#"removeContract(id: "x") { done }"#),
+    ("makeMain", r#"makeMain(id: "x") { done }"#),
+    ("renameContract", r#"renameContract(id: "x") { done }"#),
+];
+
 const ERRORS: &str = "userErrors { code field number retryAt }";
 
 /// A change whose arguments are this input, of this type.

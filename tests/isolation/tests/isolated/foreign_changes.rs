@@ -7,7 +7,13 @@ const ERRORS: &str = "done userErrors { code field number retryAt }";
 
 /// What its owner sees of all that could be changed.
 async fn state(owner: &mut Client) -> Value {
-    owner.data("{ viewer { contracts { id customerNo nickname isMain } devices { id } mail notices { on } } }").await
+    let mut all = owner
+        .data("{ viewer { contracts { id customerNo nickname isMain } devices { id isThis } mail notices { on } } }")
+        .await;
+    // two logins of one moment have no order of their own
+    let devices = all["viewer"]["devices"].as_array_mut().expect("devices");
+    devices.sort_by_key(|device| device["isThis"] == false);
+    all
 }
 
 on_both_engines! {
