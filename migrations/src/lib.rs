@@ -20,11 +20,17 @@ mod m0014_contract_proof;
 mod m0015_registration;
 mod m0016_match_attempts;
 mod m0017_message_expiry;
+mod m0018_bureau;
+mod m0019_paper;
 mod m0020_membership;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
+
+/// Tables to which rows are added, and nothing else: their triggers refuse the rest, and the program's role has no right to
+/// it (`security.md` U2).
+pub const ONLY_ADDED_TO: [&str; 1] = ["bureau_acts"];
 
 /// Runs the steps.
 pub struct Migrator;
@@ -50,6 +56,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_registration::Migration),
             Box::new(m0016_match_attempts::Migration),
             Box::new(m0017_message_expiry::Migration),
+            Box::new(m0018_bureau::Migration),
+            Box::new(m0019_paper::Migration),
             Box::new(m0020_membership::Migration),
         ]
     }

@@ -38,6 +38,17 @@ impl TenantTable {
         self
     }
 
+    /// The same where what is referred to may not go away while somebody refers to it.
+    pub(crate) fn relies_on(mut self, from: &'static str, to: &'static str) -> Self {
+        self.table.foreign_key(
+            ForeignKey::create()
+                .from(self.name, ("tenant_id", from))
+                .to(to, ("tenant_id", "id"))
+                .on_delete(ForeignKeyAction::Restrict),
+        );
+        self
+    }
+
     /// Creates the table and builds its wall.
     pub(crate) async fn create(self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         manager.create_table(self.table).await?;
@@ -102,6 +113,38 @@ async fn wall(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
     run(manager, &format!("ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")).await?;
     run(manager, &format!("ALTER TABLE {table} FORCE ROW LEVEL SECURITY")).await?;
     run(manager, &format!("CREATE POLICY tenant ON {table} USING ({mine}) WITH CHECK ({mine})")).await
+}
+
+/// A table to which rows are added, and nothing else: whoever tries more is refused, its owner too. SQLite's `REPLACE`
+/// deletes without asking a trigger, so that it is refused before.
+pub(crate) async fn only_added_to(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
+    let steps = if on_postgres(manager) {
+        vec![
+            "CREATE OR REPLACE FUNCTION only_added_to() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION \
+             '% is only added to', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege'; END $$"
+                .to_owned(),
+            format!(
+                "CREATE TRIGGER {table}_kept BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW \
+                 EXECUTE FUNCTION only_added_to()"
+            ),
+            format!(
+                "CREATE TRIGGER {table}_not_emptied BEFORE TRUNCATE ON {table} FOR EACH STATEMENT \
+                 EXECUTE FUNCTION only_added_to()"
+            ),
+        ]
+    } else {
+        let refuse = format!("BEGIN SELECT RAISE(ABORT, '{table} is only added to'); END");
+        let stands = format!("EXISTS (SELECT 1 FROM {table} WHERE tenant_id = NEW.tenant_id AND id = NEW.id)");
+        vec![
+            format!("CREATE TRIGGER {table}_not_changed BEFORE UPDATE ON {table} {refuse}"),
+            format!("CREATE TRIGGER {table}_kept BEFORE DELETE ON {table} {refuse}"),
+            format!("CREATE TRIGGER {table}_not_replaced BEFORE INSERT ON {table} WHEN {stands} {refuse}"),
+        ]
+    };
+    for step in steps {
+        run(manager, &step).await?;
+    }
+    Ok(())
 }
 
 fn on_postgres(manager: &SchemaManager<'_>) -> bool {

@@ -71,6 +71,11 @@ impl Cells<'_> {
         self.maybe(column, |_, text| any(text).and_then(short))
     }
 
+    /// Text as delivered, in a column that a file may lack and that is never blank.
+    pub(crate) fn required_text_in(&mut self, column: Option<&Column>) -> Result<Option<String>, Noted> {
+        column.map(|column| self.text(column)).transpose()
+    }
+
     /// The last four digits of an account, with the zeros that lead; may be blank.
     pub(crate) fn last_four_in(&mut self, column: Option<&Column>) -> Result<Option<String>, Noted> {
         self.maybe_in(column, |_, text| {
@@ -101,6 +106,11 @@ impl Cells<'_> {
     /// A day that may be blank.
     pub(crate) fn date_in(&mut self, column: Option<&Column>) -> Result<Option<NaiveDate>, Noted> {
         self.maybe_in(column, |layout, text| layout.dates.date(text))
+    }
+
+    /// A month, in a column that a file may lack.
+    pub(crate) fn month_in(&mut self, column: Option<&Column>) -> Result<Option<Month>, Noted> {
+        column.map(|column| self.month(column)).transpose()
     }
 
     /// A month.
@@ -144,6 +154,15 @@ impl Cells<'_> {
     /// One of the file's own codes.
     pub(crate) fn code<T: Copy>(&mut self, column: &Column, codes: &BTreeMap<String, T>) -> Result<T, Noted> {
         self.required(column, |_, text| codes.get(text).copied().ok_or_else(|| unknown(text, codes.keys())))
+    }
+
+    /// One of the file's own codes, which may be blank.
+    pub(crate) fn code_in<T: Copy>(
+        &mut self,
+        column: Option<&Column>,
+        codes: &BTreeMap<String, T>,
+    ) -> Result<Option<T>, Noted> {
+        self.maybe_in(column, |_, text| codes.get(text).copied().ok_or_else(|| unknown(text, codes.keys())))
     }
 
     /// Yes or no; a file without the column says no.

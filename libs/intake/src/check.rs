@@ -1,5 +1,5 @@
 //! Layouts that can be read and can't be right.
-use crate::{Column, Form, Layout, PartColumns, Sheet, columns::Named, rows::Kind};
+use crate::{Column, Form, Layout, PartColumns, Pattern, Sheet, columns::Named, rows::Kind};
 use std::{collections::HashSet, fmt};
 
 mod widths;
@@ -40,11 +40,15 @@ impl Layout {
             }
         }
         self.check_names(&mut faults);
+        self.check_paper(&mut faults);
         faults.sheet(Kind::Contracts, &self.contracts, self);
         faults.sheet(Kind::Readings, &self.readings, self);
         faults.sheet(Kind::Bills, &self.bills, self);
         faults.parts(&self.bills.columns.parts);
         faults.sheet(Kind::Payments, &self.payments, self);
+        if let Some(calendar) = &self.calendar {
+            faults.sheet(Kind::Calendar, calendar, self);
+        }
         faults.0
     }
 
@@ -75,12 +79,27 @@ impl Layout {
     }
 
     fn check_names(&self, faults: &mut Faults) {
-        for (at, kind) in Kind::ALL.iter().enumerate() {
-            let pattern = self.pattern(*kind);
-            for earlier in Kind::ALL[..at].iter().filter(|earlier| pattern.overlaps(self.pattern(**earlier))) {
+        let of = |kind: &Kind| self.pattern(*kind).map(|pattern| (*kind, pattern));
+        let patterns: Vec<(Kind, &Pattern)> = Kind::ALL.iter().filter_map(of).collect();
+        for (at, (kind, pattern)) in patterns.iter().enumerate() {
+            for (earlier, _) in patterns[..at].iter().filter(|(_, earlier)| pattern.overlaps(earlier)) {
                 let reason = format!("a file could fit {}.file too", earlier.as_str());
                 faults.add(&format!("{}.file", kind.as_str()), &reason);
             }
+        }
+    }
+
+    fn check_paper(&self, faults: &mut Faults) {
+        let told = self.contracts.columns.paper_form.is_some();
+        if told == self.paper_forms.is_empty() || self.paper_forms.keys().any(|code| code.trim().is_empty()) {
+            faults.add(
+                "paper_forms",
+                "codes where contracts have a column of them, none of them blank, and none elsewhere",
+            );
+        }
+        let routes = self.contracts.columns.route.is_some();
+        if self.calendar.as_ref().is_some_and(|of| of.columns.route.is_some() != routes) {
+            faults.add("calendar.columns.route", "contracts and reading days both have routes, or neither");
         }
     }
 }

@@ -39,6 +39,12 @@ columns! {
         /// 届出電話番号: as many columns as the bureau has, or none.
         #[serde(default)]
         phones: Vec<Column>,
+        /// 検針地区, the route by which the meter is read; a file without it has one route for the whole city.
+        route: Option<Column>,
+        /// お知らせの形, a key of `paper_forms`; blank for a slip.
+        paper_form: Option<Column>,
+        /// 送付先; blank where paper goes to where the water is used.
+        mailing_address: Option<Column>,
         /// 使用開始日.
         started_on: Column,
         /// 使用中止日; blank while water is used.
@@ -120,6 +126,17 @@ columns! {
         amount: Column,
         /// A key of `outcomes`.
         outcome: Column,
+    }
+    /// Columns of a file of reading days.
+    CalendarColumns {
+        /// 全国地方公共団体コード.
+        bureau_code: Column,
+        /// 検針地区; a file without it is about the whole city.
+        route: Option<Column>,
+        /// 年月分 of the reading, by which a day that moves to another month is known; without it the month of the day.
+        period: Option<Column>,
+        /// 検針予定日.
+        planned_on: Column,
     }
 }
 

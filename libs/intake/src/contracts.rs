@@ -23,6 +23,9 @@ impl Columns for ContractColumns {
         let payment_method = cells.code(&self.payment_method, &cells.layout.payment_methods);
         let debit_last4 = cells.last_four_in(self.debit_last4.as_ref());
         let phones: Vec<_> = self.phones.iter().map(|column| cells.text_in(column)).collect();
+        let route = cells.required_text_in(self.route.as_ref());
+        let paper_form = cells.code_in(self.paper_form.as_ref(), &cells.layout.paper_forms);
+        let mailing_address = self.mailing_address.as_ref().map_or(Ok(None), |column| cells.text_in(column));
         let started_on = cells.date(&self.started_on);
         let ended_on = cells.date_in(self.ended_on.as_ref());
         let (started_on, ended_on) = (started_on?, ended_on?);
@@ -35,6 +38,9 @@ impl Columns for ContractColumns {
             payment_method: payment_method?,
             debit_last4: debit_last4?,
             phones: phones.into_iter().filter_map(Result::transpose).collect::<Result<_, _>>()?,
+            route: route?,
+            paper_form: paper_form?,
+            mailing_address: mailing_address?,
             started_on,
             ended_on,
         })

@@ -1,7 +1,7 @@
 //! The shape of a city's delivery, as `tenants/<city>/intake.toml` states it.
 use crate::{
-    BillColumns, Column, ContractColumns, DateForm, Encoding, Form, Kind, Outcome, Pattern, PaymentColumns,
-    PaymentMethod, ReadingColumns,
+    BillColumns, CalendarColumns, Column, ContractColumns, DateForm, Encoding, Form, Kind, Outcome, PaperForm, Pattern,
+    PaymentColumns, PaymentMethod, ReadingColumns,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -30,6 +30,9 @@ pub struct Layout {
     pub payment_methods: BTreeMap<String, PaymentMethod>,
     /// The file's own codes for what became of a payment.
     pub outcomes: BTreeMap<String, Outcome>,
+    /// The file's own codes for the forms of the paper notice, where contracts tell it (KRS-24).
+    #[serde(default)]
+    pub paper_forms: BTreeMap<String, PaperForm>,
     /// Who uses which water.
     pub contracts: Sheet<ContractColumns>,
     /// Visits to meters.
@@ -38,22 +41,25 @@ pub struct Layout {
     pub bills: Sheet<BillColumns>,
     /// What was paid, or tried.
     pub payments: Sheet<PaymentColumns>,
+    /// When meters are to be read; a bureau may deliver none.
+    pub calendar: Option<Sheet<CalendarColumns>>,
 }
 
 impl Layout {
     /// What a file of this name holds; `None` where no pattern fits. Folders before the name don't count.
     pub fn kind_of(&self, file_name: &str) -> Option<Kind> {
         let name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
-        Kind::ALL.iter().copied().find(|kind| self.pattern(*kind).fits(name))
+        Kind::ALL.iter().copied().find(|kind| self.pattern(*kind).is_some_and(|pattern| pattern.fits(name)))
     }
 
-    /// The names that files of this kind have.
-    pub fn pattern(&self, kind: Kind) -> &Pattern {
+    /// The names that files of this kind have; `None` where the bureau delivers none of it.
+    pub fn pattern(&self, kind: Kind) -> Option<&Pattern> {
         match kind {
-            Kind::Contracts => &self.contracts.file,
-            Kind::Readings => &self.readings.file,
-            Kind::Bills => &self.bills.file,
-            Kind::Payments => &self.payments.file,
+            Kind::Contracts => Some(&self.contracts.file),
+            Kind::Readings => Some(&self.readings.file),
+            Kind::Bills => Some(&self.bills.file),
+            Kind::Payments => Some(&self.payments.file),
+            Kind::Calendar => self.calendar.as_ref().map(|sheet| &sheet.file),
         }
     }
 }

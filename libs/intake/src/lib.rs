@@ -5,6 +5,7 @@
 //! were delivered. A file is taken whole or not at all; nothing of a refused file can be reached by a caller.
 
 mod bills;
+mod calendar;
 mod cells;
 mod check;
 mod column;
@@ -17,6 +18,7 @@ mod fingerprint;
 mod form;
 mod layout;
 mod numbers;
+mod outgoing;
 mod pattern;
 mod payments;
 mod problem;
@@ -32,15 +34,18 @@ mod unicode;
 
 pub use check::Fault;
 pub use column::Column;
-pub use columns::{BillColumns, ContractColumns, PartColumns, PaymentColumns, ReadingColumns};
+pub use columns::{BillColumns, CalendarColumns, ContractColumns, PartColumns, PaymentColumns, ReadingColumns};
 pub use dates::DateForm;
 pub use encoding::Encoding;
 pub use error::{MOST_ERRORS, RowError};
 pub use fingerprint::{Fingerprint, fingerprint};
 pub use form::Form;
-pub use kernel::{Outcome, PartKind, PaymentMethod};
+pub use kernel::{Outcome, PaperForm, PartKind, PaymentMethod};
 pub use layout::{Flags, Layout, Sheet, Trailer};
+pub use outgoing::{Unwritable, write};
 pub use pattern::Pattern;
 pub use problem::Problem;
 pub use read::read;
-pub use rows::{Accepted, BillRow, ContractRow, File, Kind, Line, PartRow, PaymentRow, ReadingRow, Serial};
+pub use rows::{
+    Accepted, BillRow, CalendarRow, ContractRow, File, Kind, Line, PartRow, PaymentRow, ReadingRow, Serial,
+};

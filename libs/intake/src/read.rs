@@ -5,7 +5,7 @@ use crate::{
     columns::Named,
     error::{Noted, Problems},
     records::Records,
-    rows::Kind::{Bills, Contracts, Payments, Readings},
+    rows::Kind::{Bills, Calendar, Contracts, Payments, Readings},
     table::places,
     trailer::{Stated, is_trailer, stated},
 };
@@ -42,7 +42,8 @@ pub(crate) trait Columns: Named {
 pub fn read(layout: &Layout, file_name: &str, bytes: &[u8]) -> Result<Accepted, Vec<RowError>> {
     let mut problems = Problems::of(file_name);
     let Some(kind) = layout.kind_of(file_name) else {
-        let known: Vec<String> = Kind::ALL.iter().map(|kind| layout.pattern(*kind).to_string()).collect();
+        let patterns = Kind::ALL.iter().filter_map(|kind| layout.pattern(*kind));
+        let known: Vec<String> = patterns.map(ToString::to_string).collect();
         problems.note(None, None, Problem::UnknownFile { known: known.join(", ") });
         return Err(problems.into_errors());
     };
@@ -58,6 +59,10 @@ pub fn read(layout: &Layout, file_name: &str, bytes: &[u8]) -> Result<Accepted, 
         Readings => accepted(File::Readings, sheet(layout, &layout.readings, &body, &mut problems)),
         Bills => accepted(File::Bills, sheet(layout, &layout.bills, &body, &mut problems)),
         Payments => accepted(File::Payments, sheet(layout, &layout.payments, &body, &mut problems)),
+        Calendar => {
+            let rows = layout.calendar.as_ref().map(|of| sheet(layout, of, &body, &mut problems));
+            accepted(File::Calendar, rows.unwrap_or_default())
+        }
     };
     problems.unless_any(accepted)
 }

@@ -1,5 +1,5 @@
 //! What a file holds once it has been read.
-use crate::{Outcome, PartKind, PaymentMethod};
+use crate::{Outcome, PaperForm, PartKind, PaymentMethod};
 use kernel::{M3, Month, NaiveDate, Yen};
 
 /// A row and where it began: the physical line of the file, from 1, header and line breaks inside quotes counted.
@@ -22,11 +22,13 @@ pub enum Kind {
     Bills,
     /// What was paid, or tried.
     Payments,
+    /// When meters are to be read.
+    Calendar,
 }
 
 impl Kind {
     /// All kinds, in their order.
-    pub const ALL: [Kind; 4] = [Kind::Contracts, Kind::Readings, Kind::Bills, Kind::Payments];
+    pub const ALL: [Kind; 5] = [Kind::Contracts, Kind::Readings, Kind::Bills, Kind::Payments, Kind::Calendar];
 
     /// The stable name, in lower case; the key of the sheet in a layout.
     pub const fn as_str(self) -> &'static str {
@@ -35,6 +37,7 @@ impl Kind {
             Kind::Readings => "readings",
             Kind::Bills => "bills",
             Kind::Payments => "payments",
+            Kind::Calendar => "calendar",
         }
     }
 }
@@ -68,6 +71,8 @@ pub enum File {
     Bills(Vec<Line<BillRow>>),
     /// What was paid, or tried.
     Payments(Vec<Line<PaymentRow>>),
+    /// When meters are to be read.
+    Calendar(Vec<Line<CalendarRow>>),
 }
 
 impl File {
@@ -78,6 +83,7 @@ impl File {
             File::Readings(_) => Kind::Readings,
             File::Bills(_) => Kind::Bills,
             File::Payments(_) => Kind::Payments,
+            File::Calendar(_) => Kind::Calendar,
         }
     }
 
@@ -88,6 +94,7 @@ impl File {
             File::Readings(rows) => rows.len(),
             File::Bills(rows) => rows.len(),
             File::Payments(rows) => rows.len(),
+            File::Calendar(rows) => rows.len(),
         }
     }
 }
@@ -110,6 +117,12 @@ pub struct ContractRow {
     pub debit_last4: Option<String>,
     /// 届出電話番号, as delivered: they may be old, and needn't be numbers. Blank ones are left out.
     pub phones: Vec<String>,
+    /// 検針地区; `None` where files have no routes.
+    pub route: Option<String>,
+    /// お知らせの形; `None` where nothing is said: then a slip.
+    pub paper_form: Option<PaperForm>,
+    /// 送付先, as delivered; `None` where paper goes to the place of use.
+    pub mailing_address: Option<String>,
     /// 使用開始日.
     pub started_on: NaiveDate,
     /// 使用中止日; `None` while water is used.
@@ -206,4 +219,15 @@ pub struct PaymentRow {
     pub amount: Yen,
     /// What became of it.
     pub outcome: Outcome,
+}
+
+/// A reading that is planned; unique in a file by route and period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalendarRow {
+    /// 検針地区; empty where files have no routes.
+    pub route: String,
+    /// 年月分 that the reading ends; the month of its day where files don't say.
+    pub period: Month,
+    /// 検針予定日.
+    pub planned_on: NaiveDate,
 }

@@ -74,6 +74,13 @@ codes! {
         /// Money was paid back (還付).
         Refunded = "refunded",
     }
+    /// In which form the paper notice comes (KRS-24).
+    PaperForm {
+        /// A slip, left at the reading (検針票).
+        Slip = "slip",
+        /// A postcard (はがき).
+        Postcard = "postcard",
+    }
     /// By which way a code reaches somebody (KRS-01).
     Channel {
         /// Mail.
@@ -109,5 +116,23 @@ codes! {
         Staff = "staff",
         /// Another, with the holder's consent.
         Other = "other",
+    }
+    /// What somebody at a bureau may do (`libs/access`).
+    StaffRole {
+        /// At the window and the telephone (窓口担当).
+        Clerk = "clerk",
+        /// Answers for them: a clerk who is the second of two, and reads the record (責任者).
+        Chief = "chief",
+    }
+    /// Why a bureau withdraws a member (退会代行).
+    WithdrawalReason {
+        /// The address of mail is lost or was changed, and no code reaches them (NYR-15, KRS-13).
+        LostMail = "lost_mail",
+        /// They have asked for it at the window or by telephone.
+        Asked = "asked",
+        /// They have died.
+        Died = "died",
+        /// Somebody else has registered in their place.
+        Impostor = "impostor",
     }
 }

@@ -71,6 +71,12 @@ typed_id! {
     AnnouncementId,
     /// What somebody is told by mail, SMS or push.
     MessageId,
+    /// One making of the list of who gets paper.
+    PaperExportId,
     /// A browser or an installed client that somebody has logged in with.
     DeviceId,
+    /// Somebody who works at a bureau.
+    StaffId,
+    /// Something that a bureau did, as its record has it.
+    ActId,
 }

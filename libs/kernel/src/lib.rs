@@ -23,11 +23,14 @@ mod volume;
 mod yen;
 
 pub use clock::Clock;
-pub use codes::{Channel, CodePurpose, NoticeKind, Outcome, PartKind, PaymentMethod, Relation, UnknownCode};
+pub use codes::{
+    Channel, CodePurpose, NoticeKind, Outcome, PaperForm, PartKind, PaymentMethod, Relation, StaffRole, UnknownCode,
+    WithdrawalReason,
+};
 pub use era::{EraError, era_date, era_text};
 pub use id::{
-    AccountId, AnnouncementId, BillId, ContractId, DeviceId, LoadId, MessageId, ParseIdError, PartId, PaymentId,
-    ReadingId, SessionId, TenantId,
+    AccountId, ActId, AnnouncementId, BillId, ContractId, DeviceId, LoadId, MessageId, PaperExportId, ParseIdError,
+    PartId, PaymentId, ReadingId, SessionId, StaffId, TenantId,
 };
 pub use japan::{instant, local, today};
 pub use kana::{narrow_ascii, widen_kana};

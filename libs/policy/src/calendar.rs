@@ -55,6 +55,17 @@ impl Calendar {
         }
     }
 
+    /// The `n`th business day before `date`, which itself doesn't count; `date` for 0.
+    pub fn business_days_before(&self, date: NaiveDate, n: u32) -> NaiveDate {
+        let earlier = std::iter::successors(date.pred_opt(), NaiveDate::pred_opt);
+        match n.checked_sub(1) {
+            Some(skipped) => {
+                earlier.filter(|&day| self.is_business_day(day)).nth(skipped as usize).unwrap_or(NaiveDate::MIN)
+            }
+            None => date,
+        }
+    }
+
     fn is_closed(&self, date: NaiveDate) -> bool {
         self.closed.iter().any(|days| days.hold(date))
     }
@@ -145,6 +156,19 @@ mod tests {
                 let between = start.iter_days().skip(1).take_while(|&day| day <= end);
                 assert!(calendar.is_business_day(end));
                 assert_eq!(between.filter(|&day| calendar.is_business_day(day)).count(), n as usize);
+            }
+        }
+    }
+
+    #[test]
+    fn business_days_are_counted_back_as_they_are_counted_on() {
+        let calendar = usual();
+        assert_eq!(calendar.business_days_before(date("2025-01-06"), 1), date("2024-12-27"));
+        assert_eq!(calendar.business_days_before(date("2024-09-17"), 1), date("2024-09-13"));
+        assert_eq!(calendar.business_days_before(date("2024-09-16"), 0), date("2024-09-16"));
+        for day in date("2024-11-01").iter_days().take(120).filter(|&day| calendar.is_business_day(day)) {
+            for n in 1..15 {
+                assert_eq!(calendar.business_days_before(calendar.add_business_days(day, n), n), day);
             }
         }
     }

@@ -38,6 +38,9 @@ pub enum Attempt {
 }
 
 impl Lock {
+    /// The platform's for a bureau's staff, whatever a city says.
+    pub const STAFF: Lock = Lock { failures: 10, minutes: 15 };
+
     /// `failures`: so many wrong passwords lock, 1 to 100. `minutes`: after so many the lock ends and the count
     /// begins anew, 1 to 60.
     pub fn new(failures: u32, minutes: u32) -> Result<Lock, NoLock> {

@@ -48,6 +48,10 @@ pub enum Standing {
 }
 
 impl Lifetimes {
+    /// The platform's for a bureau's staff, whatever a city says: half an hour without a request and twelve hours at most,
+    /// inside what NIST SP 800-63B-4 (2.2.3, AAL2) allows. As a browser's, whatever they log in with.
+    pub const STAFF: Lifetimes = Lifetimes { idle_minutes: 30, longest_hours: 12, native_days: 1 };
+
     /// `idle_minutes`, `longest_hours`: of a browser, since it was last used and since the login; of an installed client the
     /// second alone. `native_days`: of a device that stays logged in, since it was last used.
     pub fn new(idle_minutes: u32, longest_hours: u32, native_days: u32) -> Result<Lifetimes, NoLifetimes> {

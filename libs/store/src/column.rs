@@ -1,7 +1,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{
-    AccountId, AnnouncementId, BillId, ContractId, DeviceId, LoadId, M3, MessageId, Month, Outcome, PartKind,
-    PaymentId, PaymentMethod, ReadingId, SessionId, TenantId, Yen,
+    AccountId, ActId, AnnouncementId, BillId, ContractId, DeviceId, LoadId, M3, MessageId, Month, Outcome,
+    PaperExportId, PaperForm, PartKind, PaymentId, PaymentMethod, ReadingId, SessionId, StaffId, StaffRole, TenantId,
+    WithdrawalReason, Yen,
 };
 use sea_orm::TryGetable;
 use uuid::Uuid;
@@ -43,6 +44,7 @@ macro_rules! wraps {
 wraps! {
     Yen(i64), M3(i32), TenantId(Uuid), AccountId(Uuid), SessionId(Uuid), ContractId(Uuid), ReadingId(Uuid),
     BillId(Uuid), PaymentId(Uuid), LoadId(Uuid), AnnouncementId(Uuid), MessageId(Uuid), DeviceId(Uuid),
+    StaffId(Uuid), ActId(Uuid), PaperExportId(Uuid),
 }
 
 macro_rules! coded {
@@ -55,7 +57,7 @@ macro_rules! coded {
         }
     )+ };
 }
-coded!(PaymentMethod, PartKind, Outcome);
+coded!(PaymentMethod, PartKind, Outcome, PaperForm, StaffRole, WithdrawalReason);
 
 impl Column for Month {
     type Raw = NaiveDate;

@@ -3,7 +3,7 @@ use crate::{
     engine::{orm, pg, stale::Stale},
 };
 use kernel::TenantId;
-use migrations::{Migrator, MigratorTrait};
+use migrations::{Migrator, MigratorTrait, ONLY_ADDED_TO};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use std::{
     future::Future,
@@ -83,13 +83,14 @@ impl Store {
             if role.is_empty() || !role.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
                 return Err(Error::Config(format!("not a role's name: {role:?}")));
             }
-            for grant in [
+            let mut grants = vec![
                 format!("GRANT USAGE ON SCHEMA public TO {role}"),
                 format!("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}"),
                 format!("REVOKE ALL ON seaql_migrations FROM {role}"),
-            ] {
-                db.execute_unprepared(&grant).await.map_err(failed)?;
-            }
+            ];
+            grants.extend(ONLY_ADDED_TO.map(|table| format!("REVOKE UPDATE, DELETE ON {table} FROM {role}")));
+            // one message is one transaction: no program sees the rights half way
+            db.execute_unprepared(&grants.join("; ")).await.map_err(failed)?;
         }
         db.close().await.map_err(failed)
     }

@@ -12,7 +12,8 @@ macro_rules! all_files {
     ($language:literal) => {
         files!(
             $language: "frame", "login", "home", "notice", "bill", "history", "chart", "contracts", "news", "closed",
-            "error", "parts", "intake", "mail", "outbox", "documents", "forms", "register", "recovery", "info", "member",
+            "error", "parts", "intake", "mail", "outbox", "documents", "forms", "register", "recovery", "info",
+            "paper", "member",
         )
     };
 }

@@ -1,7 +1,9 @@
-//! Who logs in: accounts, passwords, sessions, devices, and what wrong passwords lead to.
+//! Who logs in: accounts, passwords, sessions, devices, and what wrong passwords lead to; and the bureau's staff, with the
+//! record of what they did.
 //!
-//! Owns the tables `accounts`, `budgets`, `consents`, `daily_counts`, `devices`, `issued_codes`, `login_failures`,
-//! `registrations`, `resets`, `sessions`, `spent_stays` and `withdrawals`. Promises that nobody learns from an
+//! Owns the tables `accounts`, `budgets`, `bureau_acts`, `consents`, `daily_counts`, `devices`, `issued_codes`,
+//! `login_failures`, `registrations`, `resets`, `sessions`, `spent_stays`, `staff`, `staff_sessions`, `withdrawals` and
+//! `withdrawals_asked`. Promises that nobody learns from an
 //! answer or its time whether an account exists; that a session which has ended is dead at once; and that strangers who
 //! try passwords neither get many tries nor shut out a device that has logged in before. Calls no other service.
 
@@ -17,6 +19,7 @@ mod judge;
 mod leave;
 mod login;
 mod member;
+mod members;
 mod name;
 mod owners;
 mod password;
@@ -26,10 +29,12 @@ mod registrations;
 mod resets;
 mod seal;
 mod sessions;
+mod staff;
 mod stays;
 mod token;
 mod typed;
 mod welcome;
+mod withdrawals;
 
 pub use accounts::{NewAccount, Personal, Profile, State, complete, create, profile, remove};
 pub use budgets::{Purse, Whose};
@@ -42,6 +47,7 @@ pub use judge::{Judged, Outcome, Owner, judge};
 pub use leave::{By, leave};
 pub use login::{Attempt, Checked, Guesses, Rules, check};
 pub use member::{call, change_password, hold, set_address, set_contact_phone};
+pub use members::{Member, member, member_at, member_named};
 pub use name::login_name;
 pub use owners::{Account, account, is_taken, owner};
 pub use password::{Passwords, TooLong};
@@ -53,26 +59,41 @@ pub use registrations::{
 pub use resets::{Row as Reset, forget_resets, keep_reset, reset, reset_locked};
 pub use seal::{SealKey, Subject};
 pub use sessions::{Session, log_out, seen, session};
+pub use staff::{
+    Act, ActPage, Detail, NewAct, NewStaff, StaffAttempt, StaffChecked, StaffMember, StaffOutcome, StaffSession, Totp,
+    Vault, acts, check_staff, disable_staff, enlist, judge_staff, record_act, staff_log_out, staff_members,
+    staff_named, staff_seen, staff_session,
+};
 pub use stays::{Next, Stayed, go_on};
 pub use token::Token;
 pub use typed::{Contact, Details, Typed};
 pub use welcome::{Fresh, Welcome, welcome};
+pub use withdrawals::{
+    Withdrawal, ask_withdrawal, due_withdrawals, forget_withdrawal, withdrawal, withdrawal_locked, withdrawals,
+};
 
 /// Every statement of this service, for the test that prepares them.
 pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
-    vec![
+    let staff = staff::statements();
+    let own = vec![
         accounts::CREDENTIALS.statement(),
         accounts::PROFILE.statement(),
         codes::ASKED.statement(),
         confirm::HASH.statement(),
         devices::DEVICE.statement(),
         devices::OWN_DEVICES.statement(),
+        members::MEMBER.statement(),
+        members::MEMBER_AT.statement(),
+        members::MEMBER_NAMED.statement(),
         owners::ACCOUNT.statement(),
         owners::OWNER.statement(),
         registrations::REGISTRATION.statement(),
         resets::RESET.statement(),
         sessions::SESSION.statement(),
-    ]
+        withdrawals::WAITING.statement(),
+        withdrawals::WITHDRAWAL.statement(),
+    ];
+    [own, staff].concat()
 }
 
 /// SHA-256: names and tokens are looked up by it, so that the table holds neither.

@@ -1,5 +1,5 @@
 //! Takes away what means nothing any more, so many rows at a time.
-use crate::{budgets, codes, counts, devices, failures, resets, sessions, stays};
+use crate::{budgets, codes, counts, devices, failures, resets, sessions, staff, stays};
 use chrono::{DateTime, TimeDelta, Utc};
 use policy::{
     lock::KnownDevices,
@@ -21,6 +21,7 @@ pub async fn purge(
     most: u64,
 ) -> Result<bool, Error> {
     let mut longest = purge_sessions(tx, lifetimes, now, most).await?;
+    longest = longest.max(staff::sessions::purge(tx, now, most).await?);
 
     let old = failures::Column::LastAt.lte(now - FAILURES_KEPT);
     let rows = tx.take::<failures::Entity>(old, failures::Column::LastAt, most).await?;

@@ -1,14 +1,17 @@
 //! Who uses which water, and which account may see it.
 //!
-//! Owns `contracts`, `contract_links`, `match_attempts`, `match_failures` and `occupancies`, knows what a holder is known by when they
-//! register ([`proof_facts`]), and publishes two read views: `contract_access` (who may see which contract)
+//! Owns `contracts`, `contract_links`, `match_attempts`, `match_failures`, `occupancies`, `reading_days`, `paper_events`,
+//! `paper_exports` and `paper_export_rows`, knows what a holder is known by when they register ([`proof_facts`]) and what
+//! becomes of their paper notice ([`paper`]), and publishes two read views: `contract_access` (who may see which contract)
 //! and `contract_numbers` (which customer number is whose). Others may join the views, never the tables. Calls no
 //! other service.
 
 mod attempts;
+pub mod calendar;
 mod links;
 mod load;
 mod moved;
+pub mod paper;
 mod phones;
 mod proof;
 mod reads;
@@ -23,7 +26,7 @@ pub use search::{LONGEST, TooLong, found};
 
 /// Every statement of this service, for the test that prepares them.
 pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
-    vec![
+    let own = vec![
         reads::OF_ACCOUNT.statement(),
         reads::BY_NUMBER.statement(),
         proof::FACTS.statement(),
@@ -33,5 +36,7 @@ pub fn statements() -> Vec<std::sync::Arc<store::Statement>> {
         moved::BOUND.statement(),
         load::PUBLISH.statement(),
         load::CLEAR.statement(),
-    ]
+        links::LINKED.statement(),
+    ];
+    [own, calendar::statements(), paper::statements()].concat()
 }

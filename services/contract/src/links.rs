@@ -1,8 +1,8 @@
-use crate::proof;
+use crate::{paper, proof, reads::LINKS};
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{AccountId, ContractId};
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
-use store::{Error, ExprTrait as _, TenantEntity, TenantTx};
+use store::{Error, ExprTrait as _, Query, Select, TenantEntity, TenantTx, col, record};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "contract_links")]
@@ -53,8 +53,9 @@ pub struct NewLink {
 }
 
 /// Lets an account see a contract, from the day on which whoever uses the water now began to: who moves in sees nothing of
-/// who moved out. [`Error::Conflict`] when it does already.
+/// who moved out. Its paper stops, unless the account waits still. [`Error::Conflict`] when it does already.
 pub async fn link(tx: &TenantTx, new: NewLink) -> Result<(), Error> {
+    let joined = (new.visible_from != NOT_YET).then_some((new.contract, new.account, new.at));
     let used = tx.find::<proof::Entity>(proof::Column::Id.eq(new.contract.0)).await?;
     let row = ActiveModel {
         account_id: Set(new.account.0),
@@ -68,7 +69,11 @@ pub async fn link(tx: &TenantTx, new: NewLink) -> Result<(), Error> {
         seen_before: Set(None),
         ..Default::default()
     };
-    tx.insert(row).await.map(|_| ())
+    tx.insert(row).await?;
+    if let Some((contract, account, at)) = joined {
+        paper::joined(tx, contract, account, at).await?;
+    }
+    Ok(())
 }
 
 /// From when on what is not to be shown yet would show: never. For the link of an account that still waits, which holds
@@ -78,23 +83,40 @@ pub const NOT_YET: DateTime<Utc> = match DateTime::from_timestamp(253_402_214_40
     None => panic!("a moment"),
 };
 
-/// Lets an account see a contract that it is linked to, from a moment on.
+/// Lets an account see a contract that it is linked to, from a moment on: it waits no longer, and so paper stops `at` once.
 pub async fn show_from(
     tx: &TenantTx,
     account: AccountId,
     contract: ContractId,
     visible_from: DateTime<Utc>,
+    at: DateTime<Utc>,
 ) -> Result<(), Error> {
-    tx.update::<Entity>(this(account, contract), [(Column::VisibleFrom, Expr::value(visible_from))]).await.map(|_| ())
+    tx.update::<Entity>(this(account, contract), [(Column::VisibleFrom, Expr::value(visible_from))]).await?;
+    paper::joined(tx, contract, account, at).await
 }
 
-/// Takes all links of an account away.
-pub async fn unlink_all(tx: &TenantTx, account: AccountId) -> Result<(), Error> {
+/// Takes all links of an account away: paper comes again to what nobody else has.
+pub async fn unlink_all(tx: &TenantTx, account: AccountId, at: DateTime<Utc>) -> Result<(), Error> {
+    for link in tx.read(LINKED.list([account.0.into()])).await?.iter() {
+        paper::left(tx, link.contract, account, at).await?;
+    }
     tx.delete::<Entity>(Column::AccountId.eq(account.0)).await.map(|_| ())
 }
 
-/// Takes one link away; says whether there was one.
-pub async fn unlink(tx: &TenantTx, account: AccountId, contract: ContractId) -> Result<bool, Error> {
+record! {
+    pub struct LinkedTo {
+        contract: ContractId = l.contract_id,
+    }
+}
+
+/// In one order for all, so that nobody waits for somebody who waits for them.
+pub(crate) static LINKED: Query<LinkedTo, 1> = Query::new("contract::linked", |[account]| {
+    Select::from(LINKS, "l").filter(col("l.account_id").eq(account)).ascending("l.contract_id")
+});
+
+/// Takes one link away, and paper comes again if nobody else has the contract (OSK-28); says whether there was one.
+pub async fn unlink(tx: &TenantTx, account: AccountId, contract: ContractId, at: DateTime<Utc>) -> Result<bool, Error> {
+    paper::left(tx, contract, account, at).await?;
     tx.delete::<Entity>(this(account, contract)).await.map(|rows| rows > 0)
 }
 

@@ -1,7 +1,7 @@
 //! Contracts from the bureau's files: staged, then published at once.
 use crate::{moved, phones, reads::CONTRACTS};
 use chrono::NaiveDate;
-use kernel::{ContractId, LoadId, PaymentMethod};
+use kernel::{ContractId, LoadId, PaperForm, PaymentMethod};
 use sha2::{Digest, Sha256};
 use store::{Change, Error, ExprTrait, Insert, Select, Stage, Table, TenantTx, Value, col};
 
@@ -24,6 +24,12 @@ pub struct Facts {
     pub debit_last4: Option<String>,
     /// The telephones that the bureau was told, as delivered and none blank.
     pub phones: Vec<String>,
+    /// The route by which its meter is read; `None` in a city that knows no routes.
+    pub route: Option<String>,
+    /// In which form the paper notice comes, where that is said; else as a slip.
+    pub paper_form: Option<PaperForm>,
+    /// Where paper goes, if not to where the water is used.
+    pub mailing_address: Option<String>,
     /// The first day.
     pub started_on: NaiveDate,
     /// The last day, once known.
@@ -57,6 +63,9 @@ const STAGE: Stage = Stage {
         "payment_method",
         "debit_last4",
         "phones",
+        "route",
+        "paper_form",
+        "mailing_address",
         "started_on",
         "ended_on",
         "digest",
@@ -83,6 +92,9 @@ fn values(load: LoadId, row: &Staged) -> Vec<Value> {
         f.payment_method.code().into(),
         f.debit_last4.clone().into(),
         phones::joined(&f.phones).into(),
+        f.route.clone().into(),
+        f.paper_form.map(PaperForm::code).into(),
+        f.mailing_address.clone().into(),
         f.started_on.into(),
         f.ended_on.into(),
         digest(f).into(),
@@ -90,7 +102,7 @@ fn values(load: LoadId, row: &Staged) -> Vec<Value> {
 }
 
 /// Tells whether a contract is as it was. Of one whose holder is known by nothing it is what it was before anything could be
-/// known, so that a city which delivers nothing of the kind has none published again.
+/// known, and so with how paper comes there, so that a city which delivers nothing of the kind has none published again.
 fn digest(f: &Facts) -> String {
     let ended = f.ended_on.map(|day| day.to_string()).unwrap_or_default();
     let started = f.started_on.to_string();
@@ -99,6 +111,11 @@ fn digest(f: &Facts) -> String {
     let known = [f.debit_last4.as_deref().unwrap_or_default(), &phones];
     if known.iter().any(|text| !text.is_empty()) {
         all.extend(known);
+    }
+    let form = f.paper_form.map(PaperForm::code).unwrap_or_default();
+    let paper = [f.route.as_deref().unwrap_or_default(), form, f.mailing_address.as_deref().unwrap_or_default()];
+    if paper.iter().any(|text| !text.is_empty()) {
+        all.extend(paper);
     }
     format!("{:x}", Sha256::digest(all.join("\u{1f}")))
 }
@@ -129,6 +146,9 @@ pub(crate) static PUBLISH: Change<1> = Change::insert("contract::publish", |[loa
         .set("payment_method", col("s.payment_method"))
         .set("debit_last4", col("s.debit_last4"))
         .set("phones", col("s.phones"))
+        .set("route", col("s.route"))
+        .set("paper_form", col("s.paper_form"))
+        .set("mailing_address", col("s.mailing_address"))
         .set("started_on", col("s.started_on"))
         .set("ended_on", col("s.ended_on"))
         .set("digest", col("s.digest"))
@@ -141,6 +161,9 @@ pub(crate) static PUBLISH: Change<1> = Change::insert("contract::publish", |[loa
                 "payment_method",
                 "debit_last4",
                 "phones",
+                "route",
+                "paper_form",
+                "mailing_address",
                 "started_on",
                 "ended_on",
                 "digest",

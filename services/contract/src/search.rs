@@ -51,6 +51,7 @@ mod tests {
             ended_on: None,
             nickname: nickname.map(str::to_owned),
             is_main: false,
+            moved_out: false,
         };
         vec![
             of("K012345678", Some("自宅"), "中央区馬場町1-2-3"),

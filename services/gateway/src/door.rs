@@ -4,7 +4,10 @@ use crate::{
     error::{Code, coded},
     limits,
 };
-use async_graphql::{Request, Response, ServerError, Value, Variables, parser::parse_query};
+use async_graphql::{
+    EmptySubscription, ObjectType, Request, Response, Schema, ServerError, Value, Variables,
+    parser::{parse_query, types::ExecutableDocument},
+};
 use store::{Flight, Stats};
 
 /// What is asked of a door.
@@ -40,9 +43,27 @@ impl Gateway {
             Some(known) => known.clone(),
             None => match judged(&call.query) {
                 Ok(document) => document,
-                Err(refused) => return Answer { response: *refused, stats: Stats::default() },
+                Err(refused) => return unasked(*refused),
             },
         };
+        self.answer(&self.schema, ctx, call, document).await
+    }
+
+    /// The bureau's door.
+    pub async fn bureau(&self, ctx: &Ctx, call: Call) -> Answer {
+        match judged(&call.query) {
+            Ok(document) => self.answer(&self.bureau, ctx, call, document).await,
+            Err(refused) => unasked(*refused),
+        }
+    }
+
+    async fn answer<Q: ObjectType + 'static, M: ObjectType + 'static>(
+        &self,
+        schema: &Schema<Q, M, EmptySubscription>,
+        ctx: &Ctx,
+        call: Call,
+        document: ExecutableDocument,
+    ) -> Answer {
         let flight = Flight::default();
         let mut request = Request::new(String::new()).data(ctx.clone()).data(flight.clone()).data(self.clone());
         request.set_parsed_query(document);
@@ -53,7 +74,7 @@ impl Gateway {
             request = request.operation_name(name);
         }
         let handle = self.store.tenant(ctx.city.id);
-        let mut response = flight.drive(handle, self.schema.execute(request)).await;
+        let mut response = flight.drive(handle, schema.execute(request)).await;
         for error in &mut response.errors {
             name_the_code(error);
         }
@@ -61,7 +82,12 @@ impl Gateway {
     }
 }
 
-fn judged(text: &str) -> Result<async_graphql::parser::types::ExecutableDocument, Box<Response>> {
+/// Nothing was asked of the store.
+fn unasked(response: Response) -> Answer {
+    Answer { response, stats: Stats::default() }
+}
+
+fn judged(text: &str) -> Result<ExecutableDocument, Box<Response>> {
     let refuse = |code, message: &str| Box::new(refusal(code, message));
     if !limits::few_tokens(text) {
         return Err(refuse(Code::TooMuch, "too many tokens"));

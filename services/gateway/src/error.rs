@@ -16,6 +16,8 @@ pub enum Code {
     Closed,
     /// Nobody is logged in, or no longer.
     Unauthenticated,
+    /// Not for who is logged in: their role doesn't let them.
+    Forbidden,
     /// Too many tries from one place.
     TooManyRequests,
     /// An argument that can't be right; `field` names it, `most` says how long it may be.
@@ -39,6 +41,7 @@ impl Code {
             Code::TenantConflict => "TENANT_CONFLICT",
             Code::Closed => "CLOSED",
             Code::Unauthenticated => "UNAUTHENTICATED",
+            Code::Forbidden => "FORBIDDEN",
             Code::TooManyRequests => "TOO_MANY_REQUESTS",
             Code::BadInput => "BAD_INPUT",
             Code::BadRequest => "BAD_REQUEST",

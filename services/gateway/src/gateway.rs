@@ -1,13 +1,14 @@
 use crate::{
-    Actor, Cities, Ctx, EnterError, Entrance,
+    Actor, Cities, Ctx, EnterError, Entrance, bureau,
     documents::Documents,
     schema::{self, ResidentSchema},
     throttle::Throttle,
 };
-use account::{Guesses, Passwords, SealKey, Token};
+use access::Grid;
+use account::{Guesses, Passwords, SealKey, Token, Vault};
 use journeys::{Bell, Desk, Tries};
 use kernel::{Clock, Rng, SessionId};
-use policy::session::Standing;
+use policy::session::{Kind, Lifetimes, Standing};
 use std::{num::NonZeroU32, sync::Arc, time::Duration};
 use store::Store;
 
@@ -24,6 +25,10 @@ pub struct Parts {
     pub passwords: Passwords,
     /// Seals codes.
     pub seals: SealKey,
+    /// Opens what the staff's authenticator apps share with the server.
+    pub vault: Vault,
+    /// Who may do what at the bureau's door.
+    pub grid: Arc<Grid>,
     /// Tells the time.
     pub clock: Clock,
     /// Draws tokens.
@@ -67,6 +72,7 @@ pub struct Inner {
     pub(crate) throttle: Throttle,
     pub(crate) steps: Throttle,
     pub(crate) schema: ResidentSchema,
+    pub(crate) bureau: bureau::BureauSchema,
     pub(crate) tells_costs: bool,
 }
 
@@ -80,9 +86,10 @@ impl std::ops::Deref for Gateway {
 impl Gateway {
     /// Opens it.
     pub fn new(parts: Parts) -> Gateway {
-        let Parts { store, cities, passwords, seals, clock, rng, bell, documents, limits } = parts;
+        let Parts { store, cities, passwords, seals, vault, grid, clock, rng, bell, documents, limits } = parts;
         let (guesses, tries) = (limits.guesses, limits.tries);
-        let desk = Desk { store: store.clone(), passwords, seals, guesses, tries, bell, clock: clock.clone(), rng };
+        let desk =
+            Desk { store: store.clone(), passwords, seals, vault, guesses, tries, bell, clock: clock.clone(), rng };
         Gateway(Arc::new(Inner {
             store,
             cities,
@@ -92,6 +99,7 @@ impl Gateway {
             throttle: Throttle::per_minute(limits.logins_per_minute),
             steps: Throttle::per_minute(limits.steps_per_minute),
             schema: schema::build(limits.introspection),
+            bureau: bureau::build(limits.introspection, grid),
             tells_costs: limits.tells_costs,
         }))
     }
@@ -129,11 +137,35 @@ impl Gateway {
         Ok(ctx)
     }
 
+    /// The same at the bureau's door, where residents' tokens name nobody. At any hour.
+    pub async fn recognise_staff(&self, mut ctx: Ctx, token: Option<Token>) -> Result<Ctx, EnterError> {
+        let Some(token) = token else { return Ok(ctx) };
+        let Some(session) = self.store.tenant(ctx.city.id).fetch(account::staff_session(&token)).await? else {
+            return Ok(ctx);
+        };
+        let (started, seen) = (session.started_at, session.seen_at);
+        let standing = policy::session::decide(&Lifetimes::STAFF, Kind::Browser, started, seen, ctx.now);
+        if standing == Standing::Ended {
+            return Ok(ctx);
+        }
+        let (id, now) = (session.id, ctx.now);
+        if session.is_due(now) {
+            let noted = self.store.write(ctx.city.id, move |tx| Box::pin(account::staff_seen(tx, id, now)));
+            self.noted(&ctx, noted).await;
+        }
+        ctx.actor = Actor::Staff { staff: session.staff, session: id, role: session.role };
+        Ok(ctx)
+    }
+
     /// Writes down that a session is used. A page neither fails with it nor waits long for it: the write goes on by
     /// itself.
     async fn note_use(&self, ctx: &Ctx, session: SessionId) {
         let (tenant, now) = (ctx.city.id, ctx.now);
-        let noted = self.store.write(tenant, move |tx| Box::pin(account::seen(tx, session, now)));
+        self.noted(ctx, self.store.write(tenant, move |tx| Box::pin(account::seen(tx, session, now)))).await;
+    }
+
+    async fn noted(&self, ctx: &Ctx, noted: impl Future<Output = Result<(), store::Error>>) {
+        let tenant = ctx.city.id;
         match tokio::time::timeout(PATIENCE, noted).await {
             Ok(Ok(())) => {}
             Ok(Err(error)) => {

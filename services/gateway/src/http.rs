@@ -1,6 +1,6 @@
-//! The residents' door over HTTP, for native and foreign clients: POST, JSON, a bearer token. Cookies are the pages'
+//! The doors over HTTP, for native and foreign clients: POST, JSON, a bearer token. Cookies are the pages'
 //! own and mean nothing here, so that no other site can make a browser speak.
-use crate::{Call, Code, Ctx, Gateway, door::refusal, limits::BODY};
+use crate::{Answer, Call, Code, Ctx, Gateway, door::refusal, limits::BODY};
 use account::Token;
 use axum::{
     Json,
@@ -16,17 +16,38 @@ pub async fn graphql(
     Extension(ctx): Extension<Ctx>,
     request: Request,
 ) -> Response {
+    match received(request).await {
+        Ok(call) => told(&gateway, &gateway.resident(&ctx, call).await),
+        Err(refused) => refused,
+    }
+}
+
+/// `POST /bureau/graphql`, the same way.
+pub async fn bureau_graphql(
+    Extension(gateway): Extension<Gateway>,
+    Extension(ctx): Extension<Ctx>,
+    request: Request,
+) -> Response {
+    match received(request).await {
+        Ok(call) => told(&gateway, &gateway.bureau(&ctx, call).await),
+        Err(refused) => refused,
+    }
+}
+
+async fn received(request: Request) -> Result<Call, Response> {
     if !is_json(request.headers()) {
-        return answer(StatusCode::UNSUPPORTED_MEDIA_TYPE, &refusal(Code::BadRequest, "send application/json"));
+        return Err(answer(StatusCode::UNSUPPORTED_MEDIA_TYPE, &refusal(Code::BadRequest, "send application/json")));
     }
     let Ok(body) = to_bytes(request.into_body(), BODY).await else {
-        return answer(StatusCode::PAYLOAD_TOO_LARGE, &refusal(Code::TooMuch, "at most 65,536 bytes"));
+        return Err(answer(StatusCode::PAYLOAD_TOO_LARGE, &refusal(Code::TooMuch, "at most 65,536 bytes")));
     };
-    let Ok(call) = serde_json::from_slice::<Call>(&body) else {
+    serde_json::from_slice::<Call>(&body).map_err(|_| {
         let why = "send one object with query, variables and operationName";
-        return answer(StatusCode::BAD_REQUEST, &refusal(Code::BadRequest, why));
-    };
-    let answered = gateway.resident(&ctx, call).await;
+        answer(StatusCode::BAD_REQUEST, &refusal(Code::BadRequest, why))
+    })
+}
+
+fn told(gateway: &Gateway, answered: &Answer) -> Response {
     let mut response = answer(StatusCode::OK, &answered.response);
     let cost = format!("flights={} statements={}", answered.stats.flights, answered.stats.statements);
     if let (true, Ok(cost)) = (gateway.tells_costs, HeaderValue::from_str(&cost)) {
@@ -37,7 +58,16 @@ pub async fn graphql(
 
 /// `GET /graphql` in development: a page to try operations in. It loads its parts from elsewhere.
 pub async fn graphiql() -> Html<String> {
-    Html(async_graphql::http::GraphiQLSource::build().endpoint("/graphql").title("Suimon").finish())
+    page_of("/graphql")
+}
+
+/// `GET /bureau/graphql`, the same.
+pub async fn bureau_graphiql() -> Html<String> {
+    page_of("/bureau/graphql")
+}
+
+fn page_of(door: &str) -> Html<String> {
+    Html(async_graphql::http::GraphiQLSource::build().endpoint(door).title("Suimon").finish())
 }
 
 /// A coded error as a door's answer, for refusals before the door.

@@ -5,6 +5,7 @@
 //! request's id and answered by a code.
 
 mod actor;
+mod bureau;
 mod cities;
 mod ctx;
 mod documents;
@@ -20,10 +21,14 @@ mod schema;
 mod throttle;
 
 pub use actor::Actor;
+pub use bureau::sdl as bureau_sdl;
 pub use cities::{Cities, City};
 pub use ctx::{Ctx, Entrance};
 pub use door::{Answer, Call};
 pub use error::{Code, EnterError};
 pub use gateway::{Gateway, Limits, Parts};
-pub use http::{client_token, cookie_token, graphiql, graphql, refused, refused_from_elsewhere, session_cookie};
+pub use http::{
+    bureau_graphiql, bureau_graphql, client_token, cookie_token, graphiql, graphql, refused, refused_from_elsewhere,
+    session_cookie,
+};
 pub use schema::sdl;

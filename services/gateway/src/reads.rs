@@ -27,7 +27,7 @@ pub(crate) trait Reads {
     fn me(&self) -> Option<AccountId> {
         match self.request().actor {
             Actor::Resident { account, .. } => Some(account),
-            Actor::Visitor => None,
+            Actor::Visitor | Actor::Staff { .. } => None,
         }
     }
 }

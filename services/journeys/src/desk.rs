@@ -1,6 +1,6 @@
-//! What residents' journeys are done with, and who stands at the desk.
+//! What journeys are done with, and who stands at the desk.
 use crate::Bell;
-use account::{Guesses, Passwords, Purse, SealKey, Whose};
+use account::{Guesses, Passwords, Purse, SealKey, Vault, Whose};
 use kernel::{Clock, Rng, TenantId};
 use notification::Letterhead;
 use policy::{Budget, session::Kind};
@@ -8,7 +8,7 @@ use std::sync::Arc;
 use store::{Error, Store, TenantTx, Work};
 use tenancy::{LoginId, Tenant};
 
-/// What residents' journeys are done with. Cheap to clone.
+/// What journeys are done with. Cheap to clone.
 #[derive(Clone)]
 pub struct Desk {
     /// Where the rows are.
@@ -17,6 +17,8 @@ pub struct Desk {
     pub passwords: Passwords,
     /// Seals codes.
     pub seals: SealKey,
+    /// Opens what authenticator apps share with the server.
+    pub vault: Vault,
     /// How many wrong passwords there may be at all.
     pub guesses: Guesses,
     /// How many codes and proofs.
@@ -58,21 +60,26 @@ pub struct Asking {
 impl Asking {
     /// Who writes to them.
     pub(crate) fn head(&self) -> Letterhead<'_> {
-        let facts = &self.city.facts;
-        Letterhead {
-            portal: &facts.portal_name,
-            contact: &facts.contact.name,
-            phone: facts.contact.phone.as_str(),
-            forgotten: match facts.login.id {
-                LoginId::Email => "login-recover-email",
-                LoginId::LoginId => "login-recover-id",
-            },
-        }
+        letterhead(&self.city)
     }
 
     /// What their network has left of something.
     pub(crate) fn purse(&self, whose: Whose, budget: Budget) -> Purse<'_> {
         Purse { whose, key: self.network.as_bytes(), budget }
+    }
+}
+
+/// Who writes for a city.
+pub(crate) fn letterhead(city: &Tenant) -> Letterhead<'_> {
+    let facts = &city.facts;
+    Letterhead {
+        portal: &facts.portal_name,
+        contact: &facts.contact.name,
+        phone: facts.contact.phone.as_str(),
+        forgotten: match facts.login.id {
+            LoginId::Email => "login-recover-email",
+            LoginId::LoginId => "login-recover-id",
+        },
     }
 }
 

@@ -1,6 +1,6 @@
 //! The intake's rows in the services' words.
 use billing::{BillFacts, PartFacts, PaymentFacts, ReadingFacts, Staged};
-use intake::{BillRow, ContractRow, Line, PaymentRow, ReadingRow};
+use intake::{BillRow, CalendarRow, ContractRow, Line, PaymentRow, ReadingRow};
 use kernel::{BillId, Clock, ContractId, PaymentId, ReadingId, Rng};
 use std::collections::HashMap;
 
@@ -25,6 +25,9 @@ impl Source<'_> {
                 payment_method: row.value.payment_method,
                 debit_last4: row.value.debit_last4.clone(),
                 phones: row.value.phones.clone(),
+                route: row.value.route.clone(),
+                paper_form: row.value.paper_form,
+                mailing_address: row.value.mailing_address.clone(),
                 started_on: row.value.started_on,
                 ended_on: row.value.ended_on,
             },
@@ -52,6 +55,17 @@ impl Source<'_> {
             },
         };
         rows.iter().map(staged).collect()
+    }
+
+    pub(crate) fn calendar(&self, rows: &[Line<CalendarRow>]) -> Vec<contract::calendar::Planned> {
+        let planned = |row: &Line<CalendarRow>| contract::calendar::Planned {
+            file: self.file,
+            line: line(row.line),
+            route: row.value.route.clone(),
+            period: row.value.period,
+            on: row.value.planned_on,
+        };
+        rows.iter().map(planned).collect()
     }
 
     pub(crate) fn bills(&self, rows: &[Line<BillRow>]) -> Vec<Staged<BillFacts>> {

@@ -105,18 +105,20 @@ pub async fn import(
 ) -> Result<Summary, ImportError> {
     tell(Step::Reading(deliveries.len()));
     let prepared = Arc::new(prepare(layout, deliveries).map_err(ImportError::Refused)?);
+    let day: Option<Arc<str>> = layout.calendar.as_ref().map(|sheet| sheet.columns.planned_on.to_string().into());
     let (clock, rng) = (clock.clone(), rng.clone());
     store
         .write(tenant, move |tx| {
             let (prepared, tell, clock, rng) = (prepared.clone(), tell.clone(), clock.clone(), rng.clone());
-            Box::pin(async move { publish(tx, &prepared, &*tell, &clock, &rng).await })
+            let day = day.clone();
+            Box::pin(async move { publish(tx, (&prepared, day.as_deref()), &*tell, &clock, &rng).await })
         })
         .await
 }
 
 async fn publish(
     tx: &TenantTx,
-    prepared: &[Prepared],
+    (prepared, day): (&[Prepared], Option<&str>),
     tell: &(dyn Fn(Step) + Send + Sync),
     clock: &Clock,
     rng: &Rng,
@@ -147,12 +149,16 @@ async fn publish(
         tell(Step::Checking);
         refuse(billing::unknown_contracts(tx, load).await?, &news, &Why::UnknownContract)?;
         refuse(billing::unbilled_payments(tx, load).await?, &news, &Why::UnknownBill)?;
+        let moved = contract::calendar::moved_past(tx, load, kernel::today(clock.now())).await?;
+        let moved = moved.into_iter().map(|at| billing::Line { file: at.file, line: at.line }).collect();
+        refuse_in(moved, &news, day, &Why::ReadingHasBeen)?;
         tell(Step::Publishing(file.kind()));
         let published = publish_kind(tx, load, file.kind()).await?;
         refuse(billing::second_bills(tx, load).await?, &news, &Why::SecondBill)?;
         summary.doubtful.extend(places(billing::doubtful_readings(tx, load).await?, &news));
         summary.add(file, published);
         contract::clear(tx, load).await?;
+        contract::calendar::clear(tx, load).await?;
         billing::clear(tx, load).await?;
     }
     billing::close_load(tx, load, summary.changed()).await?;
@@ -165,6 +171,7 @@ async fn publish_kind(tx: &TenantTx, load: LoadId, kind: Kind) -> Result<Publish
         Kind::Readings => billing::publish_readings(tx, load).await,
         Kind::Bills => billing::publish_bills(tx, load).await,
         Kind::Payments => billing::publish_payments(tx, load).await,
+        Kind::Calendar => Ok(Published { new: contract::calendar::publish(tx, load).await?, ..Published::default() }),
     }
 }
 
@@ -174,6 +181,7 @@ async fn stage(tx: &TenantTx, load: LoadId, file: &Prepared, source: &Source<'_>
         File::Readings(rows) => billing::stage_readings(tx, load, &source.readings(rows)).await,
         File::Bills(rows) => billing::stage_bills(tx, load, &source.bills(rows)).await,
         File::Payments(rows) => billing::stage_payments(tx, load, &source.payments(rows)).await,
+        File::Calendar(rows) => contract::calendar::stage(tx, load, &source.calendar(rows)).await,
     }
 }
 
@@ -189,10 +197,22 @@ fn loaded(file: &Prepared) -> LoadedFile {
 }
 
 fn refuse(lines: Vec<billing::Line>, files: &[&Prepared], why: &Why) -> Result<(), ImportError> {
+    refuse_in(lines, files, None, why)
+}
+
+/// The same for what is wrong in one column.
+fn refuse_in(
+    lines: Vec<billing::Line>,
+    files: &[&Prepared],
+    column: Option<&str>,
+    why: &Why,
+) -> Result<(), ImportError> {
     if lines.is_empty() {
         return Ok(());
     }
-    let refusal = |Place { file, line }: Place| Refusal { file, line: Some(line), column: None, why: why.clone() };
+    let column = column.map(str::to_owned);
+    let refusal =
+        |Place { file, line }: Place| Refusal { file, line: Some(line), column: column.clone(), why: why.clone() };
     Err(ImportError::Refused(places(lines, files).map(refusal).collect()))
 }
 

@@ -10,6 +10,7 @@ use notification::{Lane, MemberNews};
 use secrecy::SecretString;
 use std::sync::Arc;
 use store::{Error, TenantTx};
+use tenancy::Tenant;
 
 /// The member leaves, having typed the password.
 pub async fn withdraw(
@@ -30,7 +31,7 @@ pub async fn withdraw(
             if let Err(fault) = admit(tx, &desk, &confirmed, now).await? {
                 return Ok(Err(fault));
             }
-            let there = leave(tx, &asking, (me.account, By::Member), (letter, now)).await?;
+            let there = leave(tx, &asking.city, (me.account, By::Member), (letter, now)).await?;
             Ok(if there { Ok(()) } else { Err(Wrong::Gone.whole()) })
         })
     });
@@ -45,13 +46,13 @@ pub async fn withdraw(
 /// forgotten with it.
 pub(crate) async fn leave(
     tx: &TenantTx,
-    asking: &Asking,
+    city: &Tenant,
     (account, by): (AccountId, By),
     (letter, now): (MessageId, DateTime<Utc>),
 ) -> Result<bool, Error> {
     let Some(member) = tx.read(account::account(account)).await? else { return Ok(false) };
-    tell(tx, asking, (&member, MemberNews::Withdrawn), (letter, now)).await?;
-    contract::unlink_all(tx, account).await?;
+    tell(tx, city, (&member, MemberNews::Withdrawn), (letter, now)).await?;
+    contract::unlink_all(tx, account, now).await?;
     notification::forget_switches(tx, account).await?;
     account::leave(tx, &member, by, now).await?;
     Ok(true)

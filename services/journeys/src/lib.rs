@@ -4,6 +4,7 @@
 //! without a traveller: [`Worker`] runs them for as long as the program lives.
 
 mod bell;
+pub mod bureau;
 mod codes;
 mod desk;
 mod enrol;
@@ -16,6 +17,7 @@ mod matched;
 pub mod member;
 mod notes;
 mod order;
+pub mod paper;
 mod postman;
 mod prepare;
 mod purge;

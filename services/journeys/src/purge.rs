@@ -1,6 +1,6 @@
 //! What means nothing any more is taken away: in batches, so that no city's writers wait long for it.
 use crate::Served;
-use kernel::{DateTime, TimeDelta, Utc};
+use kernel::{DateTime, Days, TimeDelta, Utc};
 use store::{Error, Store};
 
 /// Rows of a table in one transaction.
@@ -11,6 +11,8 @@ const BATCHES: usize = 200;
 const WAITS: TimeDelta = TimeDelta::days(1);
 /// So long the bureau sees who tried which number.
 const TRIES_KEPT: TimeDelta = TimeDelta::days(400);
+/// So long it can be told what has changed of a reading's list since it was exported.
+const EXPORTS_KEPT: Days = Days::new(90);
 /// So long it can be asked whether somebody got a message.
 const REMEMBERED: TimeDelta = TimeDelta::days(90);
 
@@ -24,14 +26,15 @@ pub(crate) async fn purge(store: &Store, city: &Served, now: DateTime<Utc>) -> R
                 let more = account::purge(tx, &city.lifetimes, &city.devices, now, BATCH).await?;
                 let (expired, waited) = account::take_expired(tx, now, BATCH).await?;
                 for account in waited {
-                    contract::unlink_all(tx, account).await?;
+                    contract::unlink_all(tx, account, now).await?;
                     account::remove(tx, account).await?;
                 }
                 let today = kernel::today(now);
                 let tries = contract::forget_tries(tx, today, now - TRIES_KEPT, BATCH).await?;
+                let lists = contract::paper::forget_exports(tx, today - EXPORTS_KEPT, BATCH).await?;
                 let given_up = notification::give_up_old(tx, now - WAITS, now, BATCH).await?;
                 let forgotten = notification::forget_old(tx, now - REMEMBERED, BATCH).await?;
-                Ok::<_, Error>(more || tries || given_up.max(forgotten).max(expired as u64) >= BATCH)
+                Ok::<_, Error>(more || tries || lists || given_up.max(forgotten).max(expired as u64) >= BATCH)
             })
         });
         if !more.await? {

@@ -25,6 +25,8 @@ pub enum Why {
     UnknownBill,
     /// It is a second bill, by another number, for a contract, a month and a period that has one.
     SecondBill,
+    /// It moves a reading that has been, or one to come to a day that has been.
+    ReadingHasBeen,
     /// It is a file of changes, and builds upon another than the newest that was loaded of its kind.
     OtherBase {
         /// The number of the file upon which it builds.

@@ -1,10 +1,11 @@
 //! What goes on without anybody asking: a program's jobs, from its start to its end.
-use crate::{Bell, Postman, notes, purge::purge};
-use kernel::{Clock, TenantId};
+use crate::{Bell, Postman, bureau::withdraw_due, notes, purge::purge};
+use kernel::{Clock, Rng, TenantId};
 use notification::Lane;
 use policy::{KnownDevices, session::Lifetimes};
 use std::{future::Future, sync::Arc, time::Duration};
 use store::{Error, Store};
+use tenancy::Tenant;
 use tokio::{sync::watch, task::JoinSet, time::sleep};
 
 /// How often a worker looks for notes that another program wrote.
@@ -14,14 +15,16 @@ const SWEEP: Duration = Duration::from_secs(30);
 /// How long a job rests that has failed.
 const REST: Duration = Duration::from_secs(5);
 
-/// How often what means nothing any more is taken away.
-const PURGE: Duration = Duration::from_mins(10);
+/// How often what has fallen due is done, and what means nothing any more taken away.
+const ROUND: Duration = Duration::from_mins(10);
 
 /// A city that has jobs done.
 #[derive(Clone, Debug)]
 pub struct Served {
     /// Which.
     pub tenant: TenantId,
+    /// What it has decided.
+    pub city: Arc<Tenant>,
     /// How long its sessions live.
     pub lifetimes: Lifetimes,
     /// How long it knows a device.
@@ -41,6 +44,8 @@ pub struct Worker {
     pub postman: Option<Postman>,
     /// Tells the time.
     pub clock: Clock,
+    /// Draws ids.
+    pub rng: Rng,
 }
 
 impl Worker {
@@ -53,7 +58,7 @@ impl Worker {
             }
             jobs.spawn(self.clone().sweep(stop.clone()));
         }
-        jobs.spawn(self.clone().purge(stop));
+        jobs.spawn(self.clone().rounds(stop));
         while let Some(ended) = jobs.join_next().await {
             if let Err(error) = ended {
                 tracing::error!(%error, "a job broke off");
@@ -92,10 +97,13 @@ impl Worker {
         }
     }
 
-    /// Takes away what means nothing any more, city by city.
-    async fn purge(self, mut stop: watch::Receiver<bool>) {
+    /// Does what has fallen due and takes away what means nothing any more, city by city.
+    async fn rounds(self, mut stop: watch::Receiver<bool>) {
         loop {
             for city in self.cities.iter() {
+                if let Err(error) = withdraw_due(&self.store, city, (&self.clock, &self.rng), &self.bell).await {
+                    tracing::warn!(tenant = %city.tenant, %error, "withdrawals that are due were not done");
+                }
                 match purge(&self.store, city, self.clock.now()).await {
                     Ok(()) => {}
                     Err(error) => {
@@ -106,7 +114,7 @@ impl Worker {
                     return;
                 }
             }
-            if stopped_before(&mut stop, sleep(PURGE)).await {
+            if stopped_before(&mut stop, sleep(ROUND)).await {
                 return;
             }
         }

@@ -7,6 +7,7 @@
 
 mod announcements;
 mod backoff;
+mod bureau_letters;
 mod claim;
 mod code_letter;
 mod lane;
@@ -20,6 +21,7 @@ mod switches;
 mod waiting;
 
 pub use announcements::{After, Body, Headline, PAGE, bodies, body, headline, headlines};
+pub use bureau_letters::{withdrawal_asked, withdrawal_cancelled};
 pub use channels::{Carrier, Carrying, Channel, Message, Outcome};
 pub use claim::{Claimed, LEASE, Settled, claim, forget_old, give_up_old, settle};
 pub use code_letter::CodeLetter;

@@ -1,6 +1,6 @@
 //! What the program itself is told: built-in defaults, `suimon.toml`, the environment.
 use crate::web::Proxies;
-use account::{Guesses, SealKey};
+use account::{Guesses, SealKey, Vault};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use figment::{
     Figment,
@@ -135,6 +135,7 @@ impl Limits {
 #[serde(deny_unknown_fields)]
 pub struct Secrets {
     codes_key: SecretString,
+    staff_key: SecretString,
 }
 
 /// What is told.
@@ -180,9 +181,12 @@ impl Config {
         if config.mode == Mode::Production && config.clock.is_some() {
             return Err(ConfigError::Clash("production has no clock but the system's: take SUIMON_CLOCK away"));
         }
-        let key = config.secrets.codes_key.expose_secret();
-        if !key.is_empty() && hex32(key).is_none() {
+        let wrong = |key: &SecretString| !key.expose_secret().is_empty() && hex32(key.expose_secret()).is_none();
+        if wrong(&config.secrets.codes_key) {
             return Err(ConfigError::Clash("secrets.codes_key is 64 hexadecimal digits"));
+        }
+        if wrong(&config.secrets.staff_key) {
+            return Err(ConfigError::Clash("secrets.staff_key is 64 hexadecimal digits"));
         }
         if !matches!(config.log.form.as_deref(), None | Some("text" | "json")) {
             return Err(ConfigError::Clash("log.form is text or json"));
@@ -200,6 +204,13 @@ impl Config {
         hex32(self.secrets.codes_key.expose_secret()).map(SealKey::new)
     }
 
+    /// Under which the staff's authenticator secrets are sealed, if it is told; in development, where there is nothing to
+    /// hide, else one that everybody knows, so that seeding and serving agree on it.
+    pub fn vault(&self) -> Option<Vault> {
+        let told = hex32(self.secrets.staff_key.expose_secret());
+        told.or_else(|| self.development().then_some(*b"everybody knows this in Suimon!!")).map(Vault::new)
+    }
+
     /// What the program needs to serve, over what it needs for anything else.
     pub fn ready_to_serve(&self) -> Result<(), ConfigError> {
         if self.mode == Mode::Production && self.seals().is_none() {
@@ -207,7 +218,14 @@ impl Config {
                 "production needs secrets.codes_key (SUIMON_SECRETS__CODES_KEY), as `openssl rand -hex 32` prints one";
             return Err(ConfigError::Clash(why));
         }
-        Ok(())
+        self.knows_staff()
+    }
+
+    /// What the program needs to enlist somebody at a bureau, and to let them in.
+    pub fn knows_staff(&self) -> Result<(), ConfigError> {
+        let why =
+            "production needs secrets.staff_key (SUIMON_SECRETS__STAFF_KEY), as `openssl rand -hex 32` prints one";
+        self.vault().map(|_| ()).ok_or(ConfigError::Clash(why))
     }
 
     /// The store's address: the one given, or a file of the program's own.
@@ -259,8 +277,13 @@ mod tests {
         let wrong = Config::of_text("[http]\nlisen = \"127.0.0.1:1\"").unwrap_err().to_string();
         assert!(wrong.contains("lisen"), "{wrong}");
         assert!(Config::of_text("").unwrap().ready_to_serve().is_err(), "without a key");
-        let key = format!("[secrets]\ncodes_key = \"{}\"", "0a".repeat(32));
-        assert!(Config::of_text(&key).unwrap().ready_to_serve().is_ok());
+        let digits = "0a".repeat(32);
+        let key = format!("[secrets]\ncodes_key = \"{digits}\"");
+        let wrong = Config::of_text(&key).unwrap().ready_to_serve().unwrap_err().to_string();
+        assert!(wrong.contains("staff_key"), "{wrong}");
+        let keys = format!("{key}\nstaff_key = \"{digits}\"");
+        assert!(Config::of_text(&keys).unwrap().ready_to_serve().is_ok());
+        assert!(Config::of_text("[secrets]\nstaff_key = \"0a\"").is_err());
         assert!(Config::of_text("[secrets]\ncodes_key = \"0a\"").is_err());
         let wrong = Config::of_text("[http]\ntrusted_proxies = [\"10.0.0.0/33\"]").unwrap_err().to_string();
         assert!(wrong.contains("trusted_proxies") && wrong.contains("10.0.0.0/33"), "{wrong}");

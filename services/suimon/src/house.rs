@@ -1,11 +1,15 @@
 //! The composition: configuration, clock and chance in, everything that serves or works out.
 use crate::{Config, web};
-use account::{Passwords, SealKey};
+use access::{Grid, PolicyError};
+use account::{Passwords, SealKey, Vault};
 use axum::Router;
 use channels::Outbox;
 use gateway::{Cities, Gateway, Limits, Parts};
-use journeys::{Bell, Delivery, EnrolError, ImportError, NewResident, Postman, Served, Summary, Worker};
-use kernel::{AccountId, Clock, Rng};
+use journeys::{
+    Bell, Delivery, EnrolError, ImportError, NewResident, Postman, Served, Summary, Worker,
+    bureau::{EnlistError, NewClerk},
+};
+use kernel::{AccountId, Clock, Rng, StaffId};
 use notification::NewAnnouncement;
 use std::{path::PathBuf, sync::Arc, thread::available_parallelism};
 use store::Store;
@@ -26,6 +30,10 @@ pub struct House {
     pub clock: Clock,
     /// Draws ids and tokens.
     pub rng: Rng,
+    /// Who may do what at the bureau's door.
+    pub grid: Arc<Grid>,
+    /// Opens what the staff's authenticator apps share with the server.
+    pub vault: Vault,
     /// By which its jobs hear of work.
     pub bell: Bell,
     /// What would have left, in development; else nothing can leave yet, and messages wait.
@@ -47,6 +55,9 @@ pub enum BuildError {
     /// The store's owner has not made its schema.
     #[error("the store has no schema yet: run `suimon migrate` as its owner")]
     NoSchema,
+    /// Who may do what can't be worked out.
+    #[error(transparent)]
+    Policy(#[from] PolicyError),
     /// A folder can't be made.
     #[error("{}: {}", .0.display(), .1)]
     Folder(PathBuf, std::io::Error),
@@ -87,8 +98,11 @@ impl House {
         let passwords = Passwords::new(available_parallelism().map_or(1, usize::from), rng.clone());
         let cities = Arc::new(Cities::new(tenants, &ids));
         let bell = Bell::new(store.clone());
+        let grid = Arc::new(Grid::of_bureau().await?);
+        // without a key nobody's code is right; `serve` refuses to begin so
+        let vault = config.vault().unwrap_or_else(|| Vault::new(rng.bytes()));
         let outbox = config.development().then(|| Outbox::new(clock.clone(), KEPT));
-        Ok(House { config: Arc::new(config), store, cities, passwords, clock, rng, bell, outbox })
+        Ok(House { config: Arc::new(config), store, cities, passwords, clock, rng, grid, vault, bell, outbox })
     }
 
     /// Publishes a bureau's files in a city; `None` for a city that isn't there.
@@ -104,6 +118,22 @@ impl House {
         Some(journeys::enrol(&self.store, city.id, resident, &self.passwords, &self.clock, &self.rng).await)
     }
 
+    /// Lets somebody work at a city's bureau; `None` for a city that isn't there. [`store::Error::Conflict`] when the login
+    /// name is taken there.
+    pub async fn enlist(&self, code: &str, new: NewClerk) -> Option<Result<StaffId, EnlistError>> {
+        let city = self.cities.get(code)?;
+        Some(
+            journeys::bureau::enlist(&self.store, city.id, new, &self.passwords, &self.vault, (&self.clock, &self.rng))
+                .await,
+        )
+    }
+
+    /// Somebody works at a city's bureau no longer; `None` for a city that isn't there. Says whether they did.
+    pub async fn dismiss(&self, code: &str, login_name: &str) -> Option<Result<bool, store::Error>> {
+        let city = self.cities.get(code)?;
+        Some(journeys::bureau::dismiss(&self.store, city.id, login_name, &self.clock).await)
+    }
+
     /// Tells all residents of a city something; `None` for a city that isn't there. [`store::Error::Conflict`] when an
     /// announcement of this id was published before.
     pub async fn announce(&self, code: &str, new: NewAnnouncement) -> Option<Result<(), store::Error>> {
@@ -115,6 +145,7 @@ impl House {
     pub fn worker(&self) -> Worker {
         let served = |city: &Arc<gateway::City>| Served {
             tenant: city.id,
+            city: city.tenant.clone(),
             lifetimes: city.tenant.facts.session.clone(),
             devices: city.tenant.facts.login.known_devices.clone(),
         };
@@ -130,6 +161,7 @@ impl House {
             bell: self.bell.clone(),
             postman: self.outbox.clone().map(postman),
             clock: self.clock.clone(),
+            rng: self.rng.clone(),
         }
     }
 
@@ -140,6 +172,8 @@ impl House {
             cities: self.cities.clone(),
             passwords: self.passwords.clone(),
             seals: self.config.seals().unwrap_or_else(|| SealKey::new(self.rng.bytes())),
+            vault: self.vault.clone(),
+            grid: self.grid.clone(),
             clock: self.clock.clone(),
             rng: self.rng.clone(),
             bell: self.bell.clone(),

@@ -9,6 +9,7 @@ pub struct Client {
     http: reqwest::Client,
     at: SocketAddr,
     host: String,
+    door: &'static str,
     query: String,
     /// The token that it sends, if any.
     pub token: Option<String>,
@@ -21,12 +22,13 @@ pub struct Client {
 }
 
 impl Client {
-    pub(crate) fn new(at: SocketAddr, host: &str, query: &str) -> Client {
+    pub(crate) fn new(at: SocketAddr, host: &str, door: &'static str, query: &str) -> Client {
         let http = reqwest::Client::new();
         Client {
             http,
             at,
             host: host.to_owned(),
+            door,
             query: query.to_owned(),
             token: None,
             device: None,
@@ -81,7 +83,7 @@ impl Client {
     /// Sends any body in any way.
     pub async fn send(&self, method: &str, content_type: Option<&str>, body: String) -> Response {
         let method = method.parse().expect("a method");
-        let url = format!("http://{}/graphql{}", self.at, self.query);
+        let url = format!("http://{}{}{}", self.at, self.door, self.query);
         let mut request = self.http.request(method, url).header("host", &self.host).body(body);
         if let Some(content_type) = content_type {
             request = request.header("content-type", content_type);

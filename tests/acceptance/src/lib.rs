@@ -6,6 +6,7 @@
 
 mod applicant;
 mod browser;
+mod bureau;
 mod client;
 mod database;
 mod fixtures;
@@ -13,12 +14,14 @@ mod world;
 
 pub use applicant::{Applicant, errors, told};
 pub use browser::{Browser, Page};
+pub use bureau::Clerk;
 pub use client::Client;
 pub use database::{Engine, Folder, fresh, owners};
 pub use fixtures::{files, fixture};
+pub use kernel::StaffRole;
 pub use reqwest::StatusCode;
 pub use serde_json::{Value, json};
-pub use suimon::{ImportError, Refusal, Summary, Why};
+pub use suimon::{Delivery, ImportError, Refusal, Summary, Why};
 pub use world::{Resident, World, run};
 
 /// Writes a test for each engine: `name::sqlite` and `name::postgres`.

@@ -18,8 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(45);
 
 /// A running program, its clock standing at noon of 2024-09-17 in Japan until the test moves it.
 pub struct World {
-    house: House,
-    at: SocketAddr,
+    pub(crate) house: House,
+    pub(crate) at: SocketAddr,
     engine: Engine,
     url: String,
     serving: JoinHandle<()>,
@@ -55,6 +55,17 @@ impl World {
         let house = build(&url, "", clock).await;
         let (at, serving) = serve(&house).await;
         World { house, at, engine, url, serving, folder }
+    }
+
+    /// A second program on the same store, as another machine runs one. Only PostgreSQL takes two; on SQLite it is the one
+    /// program's second listener.
+    pub async fn another(&self) -> Second {
+        let house = match self.engine {
+            Engine::PostgreSQL => build(&self.url, "", self.house.clock.clone()).await,
+            Engine::SQLite => self.house.clone(),
+        };
+        let (at, serving) = serve(&house).await;
+        Second { at, serving }
     }
 
     /// Which engine this world stands on.
@@ -193,12 +204,12 @@ impl World {
 
     /// A native client on a city's own host.
     pub fn client(&self, city: &str) -> Client {
-        Client::new(self.at, &format!("{city}.localhost"), "")
+        Client::new(self.at, &format!("{city}.localhost"), "/graphql", "")
     }
 
     /// A native client that sends this `Host` and this query.
     pub fn client_at(&self, host: &str, query: &str) -> Client {
-        Client::new(self.at, host, query)
+        Client::new(self.at, host, "/graphql", query)
     }
 
     /// A native client that has logged in.
@@ -230,6 +241,25 @@ impl World {
     /// The world's own folder.
     pub fn folder(&self) -> &Path {
         &self.folder.0
+    }
+}
+
+/// A second program.
+pub struct Second {
+    at: SocketAddr,
+    serving: JoinHandle<()>,
+}
+
+impl Second {
+    /// A native client of it, on a city's own host.
+    pub fn client(&self, city: &str) -> Client {
+        Client::new(self.at, &format!("{city}.localhost"), "/graphql", "")
+    }
+}
+
+impl Drop for Second {
+    fn drop(&mut self) {
+        self.serving.abort();
     }
 }
 

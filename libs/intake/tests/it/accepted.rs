@@ -1,6 +1,6 @@
 //! What the good files hold.
 use crate::{accepted, layout, read};
-use intake::{BillRow, File, Kind, Outcome, PartKind, PaymentMethod, Serial};
+use intake::{BillRow, File, Kind, Outcome, PaperForm, PartKind, PaymentMethod, Serial};
 use kernel::{M3, NaiveDate, Yen};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -183,6 +183,42 @@ fn telephones_and_last_digits_arrive_as_delivered() {
     let kurashiki = [of(&["086-000-0506"], None), of(&["086-000-0607"], None), of(&["22-0708"], None), of(&[], None)];
     assert_eq!(known("kurashiki", "KEIYAKU_00100.DAT"), kurashiki);
     assert_eq!(known("oumu", "keiyaku_20240917.txt"), [of(&[], None), of(&[], None)], "the layout has no such columns");
+}
+
+#[test]
+fn how_paper_comes_arrives_where_a_layout_has_it() {
+    let Ok(File::Contracts(rows)) = read("kurashiki", "KEIYAKU_00100.DAT") else { panic!("contracts") };
+    let told: Vec<_> = rows
+        .iter()
+        .map(|row| (row.value.route.as_deref(), row.value.paper_form, row.value.mailing_address.as_deref()))
+        .collect();
+    let (slip, postcard) = (Some(PaperForm::Slip), Some(PaperForm::Postcard));
+    assert_eq!(
+        told,
+        [
+            (Some("0107"), slip, None),
+            (Some("0112"), postcard, Some("倉敷市中央1丁目2番3号 髙﨑ﾋﾞﾙ①号室")),
+            (Some("0107"), slip, None),
+            (Some("0112"), postcard, None),
+        ]
+    );
+    let Ok(File::Contracts(rows)) = read("kanazawa", "KEIYAKU20240917.CSV") else { panic!("contracts") };
+    assert!(rows.iter().all(|row| row.value.route.is_none() && row.value.paper_form.is_none()));
+}
+
+#[test]
+fn reading_days_arrive_with_their_routes_and_periods() {
+    let days = |city, file| {
+        let Ok(File::Calendar(rows)) = read(city, file) else { panic!("{city}/{file} holds reading days") };
+        let told = |row: intake::CalendarRow| (row.route, row.period.to_string(), row.planned_on);
+        rows.into_iter().map(|row| told(row.value)).collect::<Vec<_>>()
+    };
+    let of = |route: &str, period: &str, on| (route.to_owned(), period.to_owned(), on);
+    assert_eq!(days("osaka", "calendar/kenshinbi_202409.csv")[0], of("10", "2024-09", day(2024, 9, 20)));
+    assert_eq!(days("nayoro", "calendar/kenshinbi_202409.csv")[2], of("05", "2024-10", day(2024, 10, 4)));
+    assert_eq!(days("kurashiki", "calendar/YOTEI_00100.DAT").len(), 5);
+    let moved = days("kurashiki", "calendar-to-another-month/YOTEI_00101.DAT");
+    assert_eq!(moved, [of("0112", "2024-11", day(2024, 12, 2))], "the period stays what it is");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod accepted;
 mod cut;
 mod layouts;
+mod outgoing;
 mod refused;
 
 use intake::{Accepted, File, Layout, RowError};

@@ -23,12 +23,12 @@ pub fn finished(first: &FirstShowing, calendar: &Calendar, paper: &PaperRule, do
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::paper::OnRequest;
+    use crate::paper::{CutOff, OnRequest};
 
     #[test]
     fn oum_08_the_last_page_names_the_day_only_where_there_is_one_to_wait_for() {
         let calendar = Calendar::new(vec!["12-29..01-03".parse().unwrap()]).unwrap();
-        let paper = PaperRule { stops: true, one_may_still_come: false, on_request: OnRequest::Never };
+        let paper = PaperRule { stops: true, cut_off_business_days: CutOff::NONE, on_request: OnRequest::Never };
         let friday = kernel::instant("2024-09-20".parse().unwrap(), "12:00:00".parse().unwrap());
         let said = |first: FirstShowing| finished(&first, &calendar, &paper, friday);
         assert_eq!(said(FirstShowing::BusinessDays(1)).shows_on, NaiveDate::from_ymd_opt(2024, 9, 24));

@@ -12,6 +12,7 @@ mod history;
 mod matching;
 mod notices;
 mod page;
+mod paper;
 mod payment;
 mod registration;
 mod visibility;
@@ -69,7 +70,8 @@ fn of(tenant: &Tenant) -> String {
     contracts::held(&mut page, &facts.contracts);
     codes::codes(&mut page, &facts.codes);
     visibility::first(&mut page, &facts.visibility.first, &facts.calendar);
-    visibility::paper(&mut page, &facts.paper);
+    paper::news(&mut page, &facts.paper);
+    paper::lists(&mut page, &facts.paper, &facts.calendar);
     notices::switches(&mut page, &facts.notices);
     page.finish()
 }

@@ -1,7 +1,7 @@
 //! From when on a new member's data shows.
 use crate::page::{Page, at, moment};
 use policy::{
-    Calendar, FirstShowing, PaperRule, paper,
+    Calendar, FirstShowing,
     visibility::{self, Showing},
 };
 
@@ -43,20 +43,4 @@ pub(crate) fn first(page: &mut Page, rule: &FirstShowing, calendar: &Calendar) {
         [moment(registered), moment(first), said]
     };
     page.table(["Registered", "Shows from", "The page names"], registered.map(row));
-}
-
-pub(crate) fn paper(page: &mut Page, rule: &PaperRule) {
-    page.heading("Paper of who joins (OSK-35, NYR-02, KRS-24, KRS-25, KRS-28)");
-    let rows = paper::after_joining(rule).into_iter().map(|news| {
-        [match news {
-            paper::PaperNews::Stops => "paper stops",
-            paper::PaperNews::GoesOn => "paper goes on as before",
-            paper::PaperNews::OneMayStillCome => "after a reading soon one more may come",
-            paper::PaperNews::PrintYourself => "the notice can be printed from the history",
-            paper::PaperNews::OnePeriodOnRequest => "the bureau sends the paper of one period on request",
-            paper::PaperNews::KeptOnRequest => "the bureau goes on with paper on request",
-        }
-        .to_owned()]
-    });
-    page.table(["The last page says"], rows);
 }

@@ -169,6 +169,12 @@ withdraw-means =
     ・水道（すいどう）は、いままでと 同（おな）じように 使（つか）えます。
 withdraw-paper-title = 紙（かみ）の お知（し）らせ（検針票（けんしんひょう））
 withdraw-paper = 検針（けんしん）の お知（し）らせは、紙（かみ）で 来（き）ます。
+withdraw-paper-this = { $contract }は、{ $day }の 検針（けんしん）から、紙（かみ）で 来（き）ます。
+withdraw-paper-next = { $contract }は、次（つぎ）の 検針（けんしん）（{ $day }）から、紙（かみ）で 来（き）ます。今月（こんげつ）の 分（ぶん）は、紙（かみ）では 来（き）ません。
+withdraw-paper-unplanned = { $contract }は、次（つぎ）の 検針（けんしん）から、紙（かみ）で 来（き）ます。
+withdraw-paper-more = ほかの { $number }つの 契約（けいやく）も、次（つぎ）の 検針（けんしん）から、紙（かみ）で 来（き）ます。
+withdraw-again-day = いま もう一度（いちど） 登録（とうろく）すると、水（みず）の 量（りょう）と 料金（りょうきん）は、{ $day }から 見（み）られます。
+withdraw-again-time = いま もう一度（いちど） 登録（とうろく）すると、水（みず）の 量（りょう）と 料金（りょうきん）は、{ $day } { $time }から 見（み）られます。
 withdraw-again-title = もう一度（いちど） 登録（とうろく）するとき
 withdraw-again = やめたあとでも、新（あたら）しく 登録（とうろく）できます。同（おな）じ メールアドレスも 使（つか）えます。
 withdraw-one-title = ひとつの 契約（けいやく）だけ やめるとき

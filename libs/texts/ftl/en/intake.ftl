@@ -58,6 +58,7 @@ import-where = { $place }: { $problem }
 import-unknown-contract = There is no such contract yet. Please import the file of contracts first, or together with this one.
 import-unknown-bill = There is no bill for this payment yet. Please import the file of bills first, or together with this one.
 import-second-bill = This contract already has a bill of another number for the same month and period. Check that nobody is billed twice.
+import-reading-has-been = A reading that has been can't be moved, nor one to come to a day that has been.
 import-doubtful = { $place }: The register is below the former one, and no change of meter is marked. The usage is shown as being checked. Check it, and deliver the readings again.
 import-doubtful-more = { $number } more readings are below the former register in the same way.
 import-other-base = This file of changes builds upon number { $base }, but the newest that was imported is number { $newest }. Please import the missing files first, or together with this one.
@@ -69,6 +70,7 @@ import-kind-contracts = contracts
 import-kind-readings = meter readings
 import-kind-bills = bills
 import-kind-payments = payments
+import-kind-calendar = reading days
 import-reading = Reading { $count ->
     [one] 1 file
    *[other] { $count } files

@@ -156,3 +156,17 @@ mail-new-email-code-body =
     If this was not you, somebody has mistyped an address. Do nothing, and nothing changes. Tell nobody the code: the bureau never asks for it by telephone or mail.
 
     You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.
+
+mail-withdrawal-asked-subject = [{ $portal }] The office is about to close your membership
+mail-withdrawal-asked-body =
+    The office has begun to close your membership of { $portal }. It ends on { $day }, { $time } at the latest; after that you can't log in any more.
+
+    If you don't want this, or know nothing of it, call { $contact } at { $phone } at once: until then it can be stopped.
+
+    You can't reply to this mail.
+
+mail-withdrawal-cancelled-subject = [{ $portal }] Your membership goes on
+mail-withdrawal-cancelled-body =
+    The office has stopped closing your membership, of which we wrote before. You can use { $portal } as you did.
+
+    You can't reply to this mail. If you have questions, please call { $contact } at { $phone }.

@@ -175,6 +175,12 @@ withdraw-means =
     ・You go on using the water as before: this does not end your use of water.
 withdraw-paper-title = Notices on paper
 withdraw-paper = Notices of meter readings come on paper.
+withdraw-paper-this = { $contract }: on paper from the reading of { $day }.
+withdraw-paper-next = { $contract }: on paper from the next reading, of { $day }. The reading of this month does not come on paper.
+withdraw-paper-unplanned = { $contract }: on paper from the next reading.
+withdraw-paper-more = The other { $number } contracts: on paper from the next reading of each.
+withdraw-again-day = If you registered again now, your use and charges would show from { $day }.
+withdraw-again-time = If you registered again now, your use and charges would show from { $day }, { $time }.
 withdraw-again-title = To come back
 withdraw-again = You can register again at any time, with the same e-mail address, too.
 withdraw-one-title = To stop one contract alone

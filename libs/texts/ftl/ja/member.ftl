@@ -169,6 +169,12 @@ withdraw-means =
     ・水道は、これまでどおりお使いになれます。水道の使用中止の手続きではありません。
 withdraw-paper-title = 紙のお知らせ（検針票）
 withdraw-paper = 検針のお知らせは、紙でお届けします。
+withdraw-paper-this = { $contract }は、{ $day }の検針から、紙でお届けします。
+withdraw-paper-next = { $contract }は、次の検針（{ $day }）から、紙でお届けします。今月の検針の分は、紙では届きません。
+withdraw-paper-unplanned = { $contract }は、次の検針から、紙でお届けします。
+withdraw-paper-more = ほかの{ $number }件のご契約も、それぞれの次の検針から、紙でお届けします。
+withdraw-again-day = 今もう一度登録すると、使用水量と料金は、{ $day }からご覧になれます。
+withdraw-again-time = 今もう一度登録すると、使用水量と料金は、{ $day } { $time }からご覧になれます。
 withdraw-again-title = もう一度登録するとき
 withdraw-again = 退会した後でも、新規登録ができます。同じメールアドレスも使えます。
 withdraw-one-title = ひとつのご契約だけをやめるとき

@@ -41,7 +41,7 @@ pub(super) fn member(ctx: &Context<'_>) -> Result<Result<(Member, Asking), FormE
     let asking = asking(ctx)?;
     match ctx.request().actor {
         Actor::Resident { account, session, .. } => Ok(asking.map(|asking| (Member { account, session }, asking))),
-        Actor::Visitor => Err(Fault::Visitor.told(ctx.request())),
+        Actor::Visitor | Actor::Staff { .. } => Err(Fault::Visitor.told(ctx.request())),
     }
 }
 

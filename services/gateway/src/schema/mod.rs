@@ -1,11 +1,12 @@
 //! The residents' language. Resolvers parse, call and map; nothing else. No word here is for what staff can do.
 mod announcement;
 mod bill;
-mod connection;
+pub(crate) mod connection;
 mod contract;
 mod form;
 mod holding;
 mod joining;
+mod leaving;
 mod login;
 mod membership;
 mod names;
@@ -15,7 +16,7 @@ mod recovery;
 mod registering;
 mod registration;
 mod rules;
-mod scalars;
+pub(crate) mod scalars;
 mod tenant;
 mod viewer;
 

@@ -3,6 +3,7 @@ use super::{
     connection::ContractConnection,
     contract::{Contract, LaterContract},
     joining::Joining,
+    leaving::Leaving,
     own::{Device, NoticeSwitch, devices},
 };
 use crate::{
@@ -69,9 +70,14 @@ impl Viewer {
     async fn devices(&self, ctx: &Context<'_>) -> Result<Vec<Device>> {
         let this = match ctx.request().actor {
             Actor::Resident { device, .. } => device,
-            Actor::Visitor => None,
+            Actor::Visitor | Actor::Staff { .. } => None,
         };
         Ok(devices(&ctx.read(account::own_devices(self.0)).await?, this))
+    }
+
+    /// What follows if they leave now, or remove a contract.
+    async fn leaving(&self) -> Leaving {
+        Leaving(self.0)
     }
 
     /// How many contracts they hold, those that are visible later among them.

@@ -83,7 +83,7 @@ pub async fn add_contract(
             // who has come back to where they lived sees it from now on, and no longer what was before
             let is_main = known.map_or(held.is_empty(), |held| held.is_main);
             if known.is_some() {
-                contract::unlink(tx, me, contract).await?;
+                contract::unlink(tx, me, contract, now).await?;
             }
             let facts = &asking.city.facts;
             let shows_from = visibility::first(&facts.visibility.first, &facts.calendar, now);
@@ -91,7 +91,7 @@ pub async fn add_contract(
             let (nickname, at, visible_from) = (nickname.clone(), now, shows_from);
             contract::link(tx, NewLink { account: me, contract, nickname, is_main, place, at, visible_from }).await?;
             if let Some(member) = tx.read(account::account(me)).await? {
-                tell(tx, &asking, (&member, MemberNews::ContractAdded), (letter, now)).await?;
+                tell(tx, &asking.city, (&member, MemberNews::ContractAdded), (letter, now)).await?;
             }
             Ok(Ok(Added { contract, shows_from, advised }))
         })

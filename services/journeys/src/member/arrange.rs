@@ -29,12 +29,12 @@ pub async fn remove_contract(
                 Err(Stays::Main) => return Ok(Err(Wrong::MainStays.whole())),
                 Err(Stays::Last) => return Ok(Err(Wrong::LastStays.whole())),
             }
-            contract::unlink(tx, me, contract).await?;
+            contract::unlink(tx, me, contract, now).await?;
             if let (true, Some(next)) = (this.is_main, held.iter().find(|held| held.id != contract)) {
                 contract::make_main(tx, me, next.id).await?;
             }
             if let Some(member) = tx.read(account::account(me)).await? {
-                tell(tx, &asking, (&member, MemberNews::ContractRemoved), (letter, now)).await?;
+                tell(tx, &asking.city, (&member, MemberNews::ContractRemoved), (letter, now)).await?;
             }
             Ok(Ok(()))
         })

@@ -49,7 +49,7 @@ pub async fn reach_me(
             }
             account::set_contact_phone(tx, me.account, &phone).await?;
             if let Some(member) = tx.read(account::account(me.account)).await? {
-                tell(tx, &asking, (&member, MemberNews::PhoneChanged), (letter, now)).await?;
+                tell(tx, &asking.city, (&member, MemberNews::PhoneChanged), (letter, now)).await?;
             }
             Ok(Ok(()))
         })

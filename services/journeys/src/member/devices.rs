@@ -21,7 +21,7 @@ pub async fn go_on(desk: &Desk, asking: &Asking, presented: Token) -> Result<Opt
             if let Stayed::Stolen { account } = stayed
                 && let Some(member) = tx.read(account::account(account)).await?
             {
-                tell(tx, &asking, (&member, MemberNews::DeviceLoggedOut), (letter, now)).await?;
+                tell(tx, &asking.city, (&member, MemberNews::DeviceLoggedOut), (letter, now)).await?;
             }
             Ok::<_, Error>(stayed)
         })

@@ -149,7 +149,7 @@ pub async fn prove_mail(desk: &Desk, asking: &Asking, me: Member, typed: &str) -
             let Some(member) = tx.read(account::account(me.account)).await? else { return Ok(Err(none_here())) };
             let logs_in = asking.city.facts.login.id == LoginId::Email;
             account::set_address(tx, &member, mail, logs_in).await?;
-            tell(tx, &asking, (&member, MemberNews::MailChanged), (letter, now)).await?;
+            tell(tx, &asking.city, (&member, MemberNews::MailChanged), (letter, now)).await?;
             Ok(Ok(()))
         })
     });

@@ -47,7 +47,7 @@ pub async fn change_password(
                 return Ok(Err(vec![Wrong::Gone.whole()]));
             };
             account::change_password(tx, &member, me.session, &hash).await?;
-            tell(tx, &asking, (&member, MemberNews::PasswordChanged), (letter, now)).await?;
+            tell(tx, &asking.city, (&member, MemberNews::PasswordChanged), (letter, now)).await?;
             Ok(Ok(()))
         })
     });

@@ -1,14 +1,15 @@
 //! A member is told by mail what was changed in the account, so that who didn't change it hears of it (security.md A12).
-use crate::Asking;
+use crate::desk::letterhead;
 use account::Account;
 use kernel::{DateTime, MessageId, Utc};
 use notification::{Lane, MemberNews, NewMessage, enqueue};
 use store::{Error, TenantTx};
+use tenancy::Tenant;
 
 /// Writes to where the member was reached before the change.
 pub(crate) async fn tell(
     tx: &TenantTx,
-    asking: &Asking,
+    city: &Tenant,
     (member, news): (&Account, MemberNews),
     (id, now): (MessageId, DateTime<Utc>),
 ) -> Result<(), Error> {
@@ -18,7 +19,7 @@ pub(crate) async fn tell(
         lane: Lane::Notices,
         channel: notification::Channel::Mail,
         recipient: mail.to_owned(),
-        letter: notification::member_news(news, asking.head(), &asking.city.texts, &member.language),
+        letter: notification::member_news(news, letterhead(city), &city.texts, &member.language),
         at: now,
         expires: None,
     };

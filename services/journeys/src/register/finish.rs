@@ -60,7 +60,7 @@ pub(super) async fn finish(
         if let Some(phone) = standing::mobile(draft) {
             account::complete(tx, waiting, phone, now).await?;
         }
-        contract::show_from(tx, waiting, contract, shows_from).await?;
+        contract::show_from(tx, waiting, contract, shows_from, now).await?;
         waiting
     } else {
         let Some(new) = new_account(asking, draft, ids.account, State::Member, now) else {

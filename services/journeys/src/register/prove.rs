@@ -5,7 +5,7 @@ use crate::{
     codes::{self, Try},
 };
 use account::{Contact, State, Token, Typed};
-use kernel::CodePurpose;
+use kernel::{CodePurpose, DateTime, Utc};
 use policy::{code::Answer, registration};
 use std::sync::Arc;
 use store::{Error, TenantTx};
@@ -31,7 +31,7 @@ pub async fn prove_contact(desk: &Desk, asking: &Asking, key: &Token, typed: &st
             let Ok(draft) = registration::open(rule, known, browser, contact.channel, typed, now) else {
                 return Ok(Err(none_here()));
             };
-            forget_waited(tx, &contact).await?;
+            forget_waited(tx, &contact, now).await?;
             let held = account::of_contact(tx, &contact).await?;
             let draft = match account::of_browser(tx, browser).await? {
                 Some(before) if now < registration::expires(rule, &before.draft) && !before.is_of(&contact) => {
@@ -52,10 +52,10 @@ pub async fn prove_contact(desk: &Desk, asking: &Asking, key: &Token, typed: &st
 
 /// Takes away the account of an address that waits, once its registration may begin anew: it has waited too long, and what
 /// takes such accounts away comes by now and then only. Until then it would hold the address, and the contract (OSK-09).
-async fn forget_waited(tx: &TenantTx, contact: &Contact) -> Result<(), Error> {
+async fn forget_waited(tx: &TenantTx, contact: &Contact, now: DateTime<Utc>) -> Result<(), Error> {
     let owner = tx.read(account::owner(&contact.mail)).await?;
     if let Some(waited) = owner.filter(|owner| owner.state() == State::Waiting) {
-        contract::unlink_all(tx, waited.id).await?;
+        contract::unlink_all(tx, waited.id, now).await?;
         account::remove(tx, waited.id).await?;
     }
     Ok(())

@@ -60,6 +60,7 @@ fn why(words: &Words, why: &Why) -> String {
         Why::UnknownContract => words.get("import-unknown-contract", &[]),
         Why::UnknownBill => words.get("import-unknown-bill", &[]),
         Why::SecondBill => words.get("import-second-bill", &[]),
+        Why::ReadingHasBeen => words.get("import-reading-has-been", &[]),
         Why::OtherBase { base, newest: None } => {
             words.get("import-other-base-none", &[("base", base.to_string().into())])
         }
@@ -92,6 +93,7 @@ fn kind(words: &Words, kind: Kind) -> String {
         Kind::Readings => "import-kind-readings",
         Kind::Bills => "import-kind-bills",
         Kind::Payments => "import-kind-payments",
+        Kind::Calendar => "import-kind-calendar",
     };
     words.get(key, &[])
 }
@@ -212,6 +214,7 @@ mod tests {
             (Why::UnknownContract, vec![]),
             (Why::UnknownBill, vec![]),
             (Why::SecondBill, vec![]),
+            (Why::ReadingHasBeen, vec![]),
             (Why::OtherBase { base: 1102, newest: Some(1100) }, vec!["1102", "1100"]),
             (Why::OtherBase { base: 1102, newest: None }, vec!["1102"]),
             (Why::Superseded { serial: 1099, newest: 1100 }, vec!["1099", "1100"]),

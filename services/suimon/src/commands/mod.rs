@@ -5,6 +5,7 @@ mod migrate;
 mod schema;
 mod seed;
 mod serve;
+mod staff;
 mod tenant;
 
 use crate::{BuildError, Config, ConfigError, House, clock_of};
@@ -42,11 +43,19 @@ enum Command {
         #[command(subcommand)]
         what: tenant::Tenant,
     },
-    /// Print the residents' GraphQL schema.
+    /// Say who works at a city's bureau.
+    Staff {
+        #[command(subcommand)]
+        what: staff::Staff,
+    },
+    /// Print a door's GraphQL schema.
     Schema {
-        /// Compare it with this file instead, and fail when they differ.
-        #[arg(long, num_args = 0..=1, default_missing_value = schema::COMMITTED)]
-        check: Option<PathBuf>,
+        /// Whose.
+        #[arg(value_enum, default_value_t = schema::Door::Resident)]
+        door: schema::Door,
+        /// Compare it with the committed file instead, and fail when they differ.
+        #[arg(long)]
+        check: bool,
     },
     /// Look after the program's configuration.
     Config {
@@ -96,7 +105,8 @@ async fn obey(command: Command) -> Result<(), Failed> {
         Command::Seed => seed::seed(&house(config).await?).await,
         Command::Import { tenant, files } => import::import(&house(config).await?, &tenant, &files).await,
         Command::Tenant { what } => tenant::look_after(&config, &what),
-        Command::Schema { check } => schema::schema(check),
+        Command::Staff { what } => staff::look_after(&house(config).await?, what).await,
+        Command::Schema { door, check } => schema::schema(door, check),
         Command::Config { what: Configuration::Check } => {
             say("The configuration can be read.");
             Ok(())

@@ -1,11 +1,11 @@
-//! Sample cities: files in each bureau's own layout, loaded as a bureau's are, residents to log in as, and what the
-//! bureaus tell them. Twice is as once.
+//! Sample cities: files in each bureau's own layout, loaded as a bureau's are, residents and staff to log in as, and what
+//! the bureaus tell them. Twice is as once.
 use super::{
     Failed,
     import::{load, told},
     say,
 };
-use crate::{House, sample};
+use crate::{EnlistError, House, NewClerk, Totp, sample};
 use gateway::City;
 use journeys::{Delivery, EnrolError, ImportError, NewResident, ResidentContract, Summary, Why, enrol};
 use notification::NewAnnouncement;
@@ -37,6 +37,9 @@ pub(crate) async fn seed(house: &House) -> Result<(), Failed> {
         }
         for resident in sample::residents(code, now) {
             join(house, city, resident).await?;
+        }
+        for staff in sample::staff(code) {
+            work(house, code, staff).await?;
         }
         for announcement in sample::announcements(code, now) {
             tell_all(house, code, announcement).await?;
@@ -78,6 +81,20 @@ async fn join(house: &House, city: &City, resident: sample::SampleResident) -> R
     match enrol(&house.store, city.id, new, &house.passwords, &house.clock, &house.rng).await {
         Ok(_) | Err(EnrolError::Taken) => Ok(()),
         Err(error) => Err(Failed::Other(error.to_string())),
+    }
+}
+
+async fn work(house: &House, code: &str, staff: sample::SampleStaff) -> Result<(), Failed> {
+    let new = NewClerk {
+        login_name: staff.login_id.to_owned(),
+        password: staff.password.into(),
+        display_name: staff.display_name.to_owned(),
+        role: staff.role,
+        totp: Totp::new(staff.secret),
+    };
+    match house.enlist(code, new).await {
+        None | Some(Ok(_) | Err(EnlistError::Taken)) => Ok(()),
+        Some(Err(error)) => Err(Failed::Other(error.to_string())),
     }
 }
 

@@ -1,5 +1,5 @@
 use super::{Failed, say};
-use crate::{House, sample};
+use crate::{House, Totp, sample};
 use tokio::net::TcpListener;
 
 pub(crate) async fn serve(house: House) -> Result<(), Failed> {
@@ -32,6 +32,15 @@ fn welcome(house: &House, port: u16) {
         if let Some(known) = sample::newcomer(code, &facts.matching, house.clock.now()) {
             let known: Vec<String> = known.iter().map(|(field, value)| format!("{field} {value}")).collect();
             say(&format!("    to register as somebody new: {}", known.join(", ")));
+        }
+        for staff in sample::staff(code) {
+            let totp = Totp::new(staff.secret);
+            let (id, password, now) = (staff.login_id, staff.password, totp.code(house.clock.now()));
+            say(&format!(
+                "    the bureau's {}: {id} / {password}, code now {now}  ({})",
+                staff.role, staff.display_name
+            ));
+            say(&format!("      {}", totp.link(code, id)));
         }
         say("");
     }

@@ -20,6 +20,8 @@ pub(super) enum What {
     Phone,
     SecondPhone,
     Account,
+    Postcard,
+    Mailing,
 }
 
 /// A number below `below` (above zero) for one question about one household at one time.

@@ -10,6 +10,12 @@ pub(super) struct Contract {
     pub(super) kana: String,
     pub(super) address: String,
     pub(super) phones: Vec<String>,
+    /// By which its meter is read.
+    pub(super) route: String,
+    /// Whether paper comes as a postcard, and not as a slip that is left at the reading.
+    pub(super) postcard: bool,
+    /// Where paper goes, if elsewhere.
+    pub(super) mailing: Option<String>,
     pub(super) method: Method,
     /// The last four digits of the account from which is debited.
     pub(super) debit_last4: Option<String>,
@@ -76,12 +82,21 @@ pub(super) struct Payment {
     pub(super) outcome: Outcome,
 }
 
+/// A reading to come.
+pub(super) struct Planned {
+    pub(super) route: String,
+    /// The month of which it is the reading.
+    pub(super) period: NaiveDate,
+    pub(super) on: NaiveDate,
+}
+
 /// Everything that a bureau would have delivered.
 pub(super) struct History {
     pub(super) contracts: Vec<Contract>,
     pub(super) readings: Vec<Reading>,
     pub(super) bills: Vec<Bill>,
     pub(super) payments: Vec<Payment>,
+    pub(super) planned: Vec<Planned>,
 }
 
 /// An amount with the tax of 10 % that is in it, cut to whole yen.

@@ -3,10 +3,11 @@ use super::{
     bills::{arrived, bills, payment, payments},
     chance::{What, draw},
     city::City,
-    delivered::{Contract, History, Outcome, Reading},
+    delivered::{Contract, History, Outcome, Planned, Reading},
     household::{Household, Meter, Method},
 };
 use kernel::{Datelike, Days, Month, Months, NaiveDate};
+use std::collections::BTreeMap;
 
 /// How much more or less than usual is used in each month, in percent.
 const SEASONS: [u32; 12] = [104, 101, 97, 96, 98, 101, 108, 115, 106, 99, 97, 102];
@@ -15,7 +16,8 @@ const SEASONS: [u32; 12] = [104, 101, 97, 96, 98, 101, 108, 115, 106, 99, 97, 10
 pub(super) fn until(city: &City, today: NaiveDate) -> History {
     let contracts = city.households.iter().filter(|household| household.started <= today);
     let contracts = contracts.map(|household| contract(city, household, today)).collect();
-    let mut history = History { contracts, readings: Vec::new(), bills: Vec::new(), payments: Vec::new() };
+    let planned = planned(city, today);
+    let mut history = History { contracts, readings: Vec::new(), bills: Vec::new(), payments: Vec::new(), planned };
     for household in &city.households {
         live(city, household, today, &mut history);
     }
@@ -37,12 +39,38 @@ fn contract(city: &City, of: &Household, today: NaiveDate) -> Contract {
         kana: of.kana.clone(),
         address: of.address.clone(),
         phones: of.phones.clone(),
+        route: route(city, of),
+        postcard: of.postcard,
+        mailing: of.mailing.clone(),
         method: of.method,
         debit_last4: (of.method == Method::DirectDebit).then(account),
         started: of.started,
         ended: of.ended.filter(|ended| *ended <= today),
         told_on: today,
     }
+}
+
+/// Who is read on the same days has the same route: the months, if not all, and the day.
+fn route(city: &City, of: &Household) -> String {
+    let day = format!("{:02}", of.route_day);
+    if city.every == 1 { day } else { format!("{:02}{day}", of.parity) }
+}
+
+/// The readings of this month and of the four after it, those that have been among them, by route.
+fn planned(city: &City, today: NaiveDate) -> Vec<Planned> {
+    let first = Month::of(today).first_day();
+    let routes: BTreeMap<String, &Household> = city.households.iter().map(|of| (route(city, of), of)).collect();
+    let days = |(route, of): (String, &Household)| {
+        let (every, parity, route_day) = (city.every, of.parity, of.route_day);
+        let months = (0..5).map(move |months| first + Months::new(months));
+        let read = months.filter(move |month| every == 1 || month.month() % 2 == parity);
+        read.map(move |month| Planned {
+            route: route.clone(),
+            period: month,
+            on: month.with_day(route_day).unwrap_or(month),
+        })
+    };
+    routes.into_iter().flat_map(days).collect()
 }
 
 /// One household from its start to its end, or today.

@@ -52,6 +52,10 @@ pub(super) struct Household {
     pub(super) address: String,
     /// The telephones that the bureau was told; nobody has them.
     pub(super) phones: Vec<String>,
+    /// Whether paper comes as a postcard.
+    pub(super) postcard: bool,
+    /// Where paper goes, if elsewhere.
+    pub(super) mailing: Option<String>,
     pub(super) method: Method,
     pub(super) habit: Habit,
     pub(super) meter: Meter,

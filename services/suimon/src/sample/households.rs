@@ -80,6 +80,8 @@ pub(super) fn household(town: &Town, index: u32) -> Household {
         kana: format!("{surname_kana} {given_kana}"),
         address,
         phones: phones(town, index),
+        postcard: chance(What::Postcard, 5) == 0,
+        mailing: mailing(town, index),
         method,
         habit: Habit::Prompt,
         meter: Meter::Usual,
@@ -100,6 +102,13 @@ pub(super) fn household(town: &Town, index: u32) -> Household {
 /// The telephone of the household of this index.
 pub(super) fn phone(town: &Town, index: u32, what: What) -> String {
     format!("{}{:04}", town.exchange, draw(town.code, index, what, 0, 10_000))
+}
+
+/// Of eight contracts one has its paper sent elsewhere.
+fn mailing(town: &Town, index: u32) -> Option<String> {
+    let drawn = draw(town.code, index, What::Mailing, 0, 10_000) as usize;
+    let place = town.places[drawn / 8 % town.places.len()];
+    drawn.is_multiple_of(8).then(|| format!("{place}{}-{}", 1 + drawn / 7 % 5, 1 + drawn / 31 % 20))
 }
 
 /// What the bureau was told: of ten, nothing by one, by one a number as it was dialled inside the town long ago, by

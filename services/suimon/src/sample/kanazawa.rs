@@ -150,4 +150,5 @@ pub(super) const EXPORT: Export = Export {
         ("amount", payment::amount),
         ("outcome", payment::outcome),
     ],
+    calendar: None,
 };

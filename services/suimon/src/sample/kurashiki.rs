@@ -4,8 +4,8 @@ use super::{
     city::{City, day, open_day},
     delivered::Outcome,
     export::{
-        Export, Form, Hand,
-        columns::{bill, bureau, contract, part, payment, phone, reading, tax},
+        Calendar, Cell, Export, Form, Hand,
+        columns::{bill, bureau, contract, part, payment, phone, planned, reading, tax},
         cp932, wide,
     },
     household::{Habit, Household, Method},
@@ -91,7 +91,7 @@ pub(super) const EXPORT: Export = Export {
     suffix: ".DAT",
     form: Form::Fixed {
         widths: [
-            &[6, 10, 40, 30, 60, 1, 8, 8, 15],
+            &[6, 10, 40, 30, 60, 1, 8, 8, 15, 4, 1, 60],
             &[6, 10, 8, 8, 8, 3, 8, 8, 7, 1],
             &[6, 10, 12, 6, 8, 8, 8, 1, 8, 8, 8, 3, 7, 9, 9, 8, 9, 8, 9, 8],
             &[6, 10, 12, 8, 9, 1],
@@ -123,6 +123,9 @@ pub(super) const EXPORT: Export = Export {
         ("started_on", contract::started),
         ("ended_on", contract::ended),
         ("phones", phone::<0>),
+        ("route", contract::route),
+        ("paper_form", |of| Cell::Code(if of.postcard { "2" } else { "1" }.to_owned())),
+        ("mailing_address", contract::mailing),
     ],
     readings: &[
         ("bureau_code", bureau),
@@ -166,4 +169,14 @@ pub(super) const EXPORT: Export = Export {
         ("amount", payment::amount),
         ("outcome", payment::outcome),
     ],
+    calendar: Some(Calendar {
+        name: "YOTEI_",
+        columns: &[
+            ("bureau_code", bureau),
+            ("route", planned::route),
+            ("period", planned::period),
+            ("planned_on", planned::on),
+        ],
+        widths: &[6, 4, 6, 8],
+    }),
 };

@@ -24,6 +24,7 @@ mod newcomer;
 mod osaka;
 mod oumu;
 mod residents;
+mod staff;
 mod states;
 #[cfg(test)]
 mod tests;
@@ -31,6 +32,7 @@ mod tests;
 pub(crate) use announcements::announcements;
 pub(crate) use newcomer::newcomer;
 pub(crate) use residents::{ANSWER, SampleContract, SampleResident, residents};
+pub(crate) use staff::{SampleStaff, staff};
 
 use city::City;
 use export::Export;

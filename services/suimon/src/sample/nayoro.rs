@@ -4,8 +4,8 @@ use super::{
     city::{City, end_of_month, open_day},
     delivered::Outcome,
     export::{
-        Export, Form, Hand,
-        columns::{bill, bureau, contract, part, payment, phone, reading, tax},
+        Calendar, Export, Form, Hand,
+        columns::{bill, bureau, contract, part, payment, phone, planned, reading, tax},
         utf_8, wide,
     },
     household::{Habit, Household, Method},
@@ -124,6 +124,7 @@ pub(super) const EXPORT: Export = Export {
         ("使用開始日", contract::started),
         ("使用中止日", contract::ended),
         ("届出電話番号", phone::<0>),
+        ("検針地区", contract::route),
     ],
     readings: &[
         ("団体コード", bureau),
@@ -167,4 +168,9 @@ pub(super) const EXPORT: Export = Export {
         ("収納金額", payment::amount),
         ("収納区分", payment::outcome),
     ],
+    calendar: Some(Calendar {
+        name: "kenshinbi_",
+        columns: &[("団体コード", bureau), ("検針地区", planned::route), ("検針予定日", planned::on)],
+        widths: &[],
+    }),
 };

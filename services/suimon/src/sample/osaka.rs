@@ -3,8 +3,8 @@ use super::{
     city::{City, end_of_month, open_day},
     delivered::Outcome,
     export::{
-        Export, Form, Hand,
-        columns::{bill, blank, bureau, contract, part, payment, phone, reading, tax},
+        Calendar, Export, Form, Hand,
+        columns::{bill, blank, bureau, contract, part, payment, phone, planned, reading, tax},
         utf_8_marked,
     },
     household::{Habit, Household, Method},
@@ -127,6 +127,7 @@ pub(super) const EXPORT: Export = Export {
         ("電話番号2", phone::<1>),
         ("口座番号下4桁", contract::debit_last4),
         ("処理日", contract::told_on),
+        ("検針地区", contract::route),
     ],
     readings: &[
         ("団体コード", bureau),
@@ -173,4 +174,9 @@ pub(super) const EXPORT: Export = Export {
         ("収納金額", payment::amount),
         ("収納結果", payment::outcome),
     ],
+    calendar: Some(Calendar {
+        name: "kenshinbi_",
+        columns: &[("団体コード", bureau), ("検針地区", planned::route), ("検針予定日", planned::on)],
+        widths: &[],
+    }),
 };

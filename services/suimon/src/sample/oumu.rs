@@ -150,4 +150,5 @@ pub(super) const EXPORT: Export = Export {
         ("収納金額", payment::amount),
         ("収納区分", payment::outcome),
     ],
+    calendar: None,
 };

@@ -43,6 +43,24 @@ impl Gate {
     }
 }
 
+/// Whereto a request goes: each door has tokens of its own, and pages have cookies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum To {
+    Page,
+    Residents,
+    Bureau,
+}
+
+impl To {
+    fn of(path: &str) -> To {
+        match path {
+            "/graphql" => To::Residents,
+            super::BUREAU => To::Bureau,
+            _ => To::Page,
+        }
+    }
+}
+
 pub(crate) async fn enter(
     State(gate): State<Gate>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
@@ -51,10 +69,10 @@ pub(crate) async fn enter(
 ) -> Response {
     let began = gate.clock.now();
     let id = request_id(&gate.rng);
-    let native = request.uri().path() == "/graphql";
+    let to = To::of(request.uri().path());
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().map_or("-".to_owned(), |path| path.as_str().to_owned());
-    let (tenant, mut response) = match admit(&gate, request.headers(), request.uri().query(), &id, peer, native).await {
+    let (tenant, mut response) = match admit(&gate, request.headers(), request.uri().query(), &id, peer, to).await {
         Ok(ctx) => {
             let tenant = ctx.city.id.to_string();
             let visit = gate.visit(&ctx, request.headers());
@@ -63,7 +81,7 @@ pub(crate) async fn enter(
             request.extensions_mut().insert(ctx);
             (tenant, next.run(request).await)
         }
-        Err(error) => ("-".to_owned(), refuse(&error, native, &id, request.headers()).await),
+        Err(error) => ("-".to_owned(), refuse(&error, to != To::Page, &id, request.headers()).await),
     };
     if let Ok(id) = HeaderValue::from_str(&id) {
         response.headers_mut().insert("x-request-id", id);
@@ -79,21 +97,23 @@ async fn admit(
     query: Option<&str>,
     id: &str,
     peer: SocketAddr,
-    native: bool,
+    to: To,
 ) -> Result<Ctx, EnterError> {
     let ctx = gate.gateway.enter(Entrance {
         host: one_host(headers),
         query,
         request_id: id.to_owned(),
         ip: gate.proxies.client(peer.ip(), headers),
-        client: if native { Kind::Native } else { Kind::Browser },
+        client: if to == To::Page { Kind::Browser } else { Kind::Native },
     })?;
-    let token = if native {
-        gateway::client_token(headers)
-    } else {
-        gateway::cookie_token(headers, ctx.city.tenant.code.as_str())
-    };
-    gate.gateway.recognise(ctx, token).await
+    match to {
+        To::Residents => gate.gateway.recognise(ctx, gateway::client_token(headers)).await,
+        To::Bureau => gate.gateway.recognise_staff(ctx, gateway::client_token(headers)).await,
+        To::Page => {
+            let token = gateway::cookie_token(headers, ctx.city.tenant.code.as_str());
+            gate.gateway.recognise(ctx, token).await
+        }
+    }
 }
 
 /// The header `Host`, if there is exactly one.

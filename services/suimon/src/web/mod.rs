@@ -25,6 +25,9 @@ use http::StatusCode;
 use std::time::Duration;
 use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 
+/// The bureau's door.
+const BUREAU: &str = "/bureau/graphql";
+
 /// A request whose body does not come, or whose answer is not made, by then is given up.
 const LONGEST: Duration = Duration::from_secs(30);
 
@@ -32,7 +35,10 @@ pub(crate) fn router(house: &House, gateway: Gateway) -> Router {
     let gate = Gate::new(house, gateway.clone());
     let development = house.config.development();
     let other_sites = CsrfLayer::new().with_rejection_response(|_| gateway::refused_from_elsewhere());
-    let doors = Router::new().route("/graphql", post(gateway::graphql)).layer(other_sites);
+    let doors = Router::new()
+        .route("/graphql", post(gateway::graphql))
+        .route(BUREAU, post(gateway::bureau_graphql))
+        .layer(other_sites);
     let mut all = doors
         .merge(portal::router())
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST))
@@ -44,7 +50,8 @@ pub(crate) fn router(house: &House, gateway: Gateway) -> Router {
         .layer(from_fn_with_state(development, headers::headers));
     if development {
         // a page that loads its parts from elsewhere, which no header of ours would let it
-        all = all.route("/graphql", get(gateway::graphiql)).merge(development::router(house));
+        all = all.route("/graphql", get(gateway::graphiql)).route(BUREAU, get(gateway::bureau_graphiql));
+        all = all.merge(development::router(house));
         let dressed = outbox::router(house).layer(from_fn_with_state(development, headers::headers));
         all = all.merge(dressed);
     }

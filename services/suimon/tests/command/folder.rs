@@ -24,18 +24,29 @@ impl Folder {
 
     /// The program, its clock set.
     pub(crate) fn suimon_at(&self, clock: Option<&str>, arguments: &[&str], language: &str) -> Output {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        Command::new(env!("CARGO_BIN_EXE_suimon"))
-            .args(arguments)
-            .current_dir(&self.0)
-            .env_clear()
+        self.command(arguments)
             .envs(clock.map(|clock| ("SUIMON_CLOCK", clock)))
             .env("LANG", language)
             .env("SUIMON_MODE", "development")
-            .env("SUIMON_TENANTS__DIR", root.join("tenants"))
-            .env("SUIMON_DATA__DIR", self.0.join("data"))
             .output()
             .expect("it runs")
+    }
+
+    /// The program in its default mode, with nothing said of it.
+    pub(crate) fn in_production(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().expect("it runs")
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_suimon"));
+        command
+            .args(arguments)
+            .current_dir(&self.0)
+            .env_clear()
+            .env("SUIMON_TENANTS__DIR", root.join("tenants"))
+            .env("SUIMON_DATA__DIR", self.0.join("data"));
+        command
     }
 }
 

@@ -2,3 +2,4 @@
 mod folder;
 mod import;
 mod seed;
+mod staff;

@@ -1,5 +1,5 @@
 //! Kanazawa's portal is used from 07:00 to 02:00 of the next day.
-use crate::residents::MIZUNO;
+use crate::{members::CHANGES, residents::MIZUNO};
 use acceptance::{Browser, Client, Page, StatusCode, Value, World, json, on_both_engines};
 
 /// 07:00 of that day in Japan.
@@ -113,10 +113,15 @@ on_both_engines! {
         let registering = ["beginRegistration", "sendContactCode", "proveContact", "fillRegistration", "confirmRegistration"];
         let by_phone = ["sendMobileCode", "proveMobile"];
         let recovering = ["beginRecovery", "sendRecoveryCode", "proveRecovery", "answerQuestion", "resetPassword"];
-        let known = [&["login", "logout"][..], &registering, &by_phone, &recovering].concat();
+        let changing = CHANGES.map(|(name, _)| name);
+        let known = [&["login", "stay", "logout"][..], &registering, &by_phone, &recovering, &changing].concat();
         assert_eq!(named("mutationType"), known);
         for query in ["{ registration(key: \"x\") { mail } }", "{ recovery(key: \"x\") { mail } }"] {
             assert!(closed(&world.client("kanazawa").ask(query).await), "{query}");
+        }
+        let stay = [("stay", "stay(stayToken: \"x\") { token }")];
+        for (name, change) in CHANGES.iter().chain(&stay) {
+            assert!(closed(&world.client("kanazawa").ask(&format!("mutation {{ {change} }}")).await), "{name}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! What lies between two cities, seen from outside.
 use crate::{
+    members::CHANGES,
     residents::{HANAKO, MIZUNO},
     written::osaka_contracts,
 };
@@ -31,6 +32,12 @@ on_both_engines! {
                 intruder.token.clone_from(&owner.token);
                 let asked = asked(&contract, &bill, &resident.id.into(), &resident.password.into());
                 all_are_asked(&mut visitor, &asked).await;
+                for (name, change) in CHANGES {
+                    let mutation = format!("mutation {{ {change} }}");
+                    let got = intruder.ask(&mutation).await;
+                    assert_eq!(got["errors"][0]["extensions"]["code"], "UNAUTHENTICATED", "{host}{query}: {name}");
+                    assert_eq!(got, visitor.ask(&mutation).await, "{host}{query}: {name}");
+                }
                 for (operation, variables, answer) in asked {
                     let got = intruder.ask_with(operation, variables.clone()).await;
                     if let Some(answer) = answer {
@@ -127,6 +134,11 @@ fn asked(contract: &Value, bill: &Value, id: &Value, password: &Value) -> Vec<(&
             json!({"id": id, "password": password}),
             Some(json!({"login": {"token": null, "userErrors": [{"code": "WRONG"}]}})),
         ),
+        (
+            "mutation { stay(stayToken: \"none\") { token userErrors { code } } }",
+            json!({}),
+            Some(json!({"stay": {"token": null, "userErrors": [{"code": "WRONG"}]}})),
+        ),
         ("mutation { logout { done } }", json!({}), Some(json!({"logout": {"done": false}}))),
         ("{ registration(key: \"none\") { mail } }", json!({}), Some(json!({"registration": null}))),
         ("{ recovery(key: \"none\") { mail } }", json!({}), Some(json!({"recovery": null}))),
@@ -193,7 +205,9 @@ async fn all_are_asked(client: &mut Client, asked: &[(&str, Value, Option<Value>
     for root in ["queryType", "mutationType"] {
         for field in schema["__schema"][root]["fields"].as_array().expect("fields") {
             let name = field["name"].as_str().expect("a name");
-            assert!(asked.iter().any(|(operation, _, _)| operation.contains(name)), "{name} is not tried: add it");
+            let changes = CHANGES.iter().any(|(change, _)| *change == name);
+            let tried = changes || asked.iter().any(|(operation, _, _)| operation.contains(name));
+            assert!(tried, "{name} is not tried: add it");
         }
     }
 }

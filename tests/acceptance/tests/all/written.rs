@@ -5,13 +5,13 @@ const OSAKA_BILLS: &str = "団体コード,お客さま番号,調定番号,年�
 請求金額,水道基本料金,水道基本料金内消費税,水道従量料金,水道従量料金内消費税,下水道使用料,下水道使用料内消費税,減額,減額内消費税";
 const OSAKA_PAYMENTS: &str = "団体コード,お客さま番号,調定番号,収納日,収納金額,収納結果";
 
-const OSAKA_CONTRACTS: &str = "団体コード,お客さま番号,使用者名,使用者名カナ,使用場所,支払方法,使用開始日,使用中止日,処理日,電話番号1,電話番号2,口座番号下4桁";
+const OSAKA_CONTRACTS: &str = "団体コード,お客さま番号,使用者名,使用者名カナ,使用場所,支払方法,使用開始日,使用中止日,処理日,電話番号1,電話番号2,口座番号下4桁,検針地区";
 
 /// Osaka's contracts: number, holder, place.
 pub fn osaka_contracts(name: &str, contracts: &[(String, &str, &str)]) -> Delivery {
     let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
     let row = |(number, holder, place): &(String, &str, &str)| {
-        format!("271004,{number},{},ミズノ,{},1,2019/04/01,,2024/09/17,,,", quoted(holder), quoted(place))
+        format!("271004,{number},{},ミズノ,{},1,2019/04/01,,2024/09/17,,,,10", quoted(holder), quoted(place))
     };
     let rows: Vec<String> = contracts.iter().map(row).collect();
     let text = format!("\u{feff}{OSAKA_CONTRACTS}\r\n{}\r\nEND,{}\r\n", rows.join("\r\n"), rows.len());

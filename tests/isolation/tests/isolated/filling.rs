@@ -11,6 +11,14 @@ const PG: &str = "SELECT c.relname::text, a.attname::text, format_type(a.atttypi
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY c.relname, a.attnum";
 const LITE: &str = "SELECT m.name, i.name, lower(i.type) FROM sqlite_master m JOIN pragma_table_info(m.name) i
     WHERE m.type = 'table' AND i.\"notnull\" ORDER BY m.name, i.cid";
+/// All columns, the tenant's apart.
+const PG_ALL: &str = "SELECT c.relname::text, a.attname::text FROM pg_class c
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attname <> 'tenant_id'
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> 'seaql_migrations'
+    ORDER BY c.relname, a.attnum";
+const LITE_ALL: &str = "SELECT m.name, i.name FROM sqlite_master m JOIN pragma_table_info(m.name) i
+    WHERE m.type = 'table' AND i.name <> 'tenant_id' AND m.name NOT LIKE 'sqlite_%' AND m.name <> 'seaql_migrations'
+    ORDER BY m.name, i.cid";
 const PG_NAMES: &str =
     "SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v')";
 const LITE_NAMES: &str = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'";
@@ -83,6 +91,12 @@ fn value(kind: &str) -> &'static str {
         "text" | "character varying" | "varchar" => "'1'",
         other => panic!("a value of the type {other} is wanted here"),
     }
+}
+
+/// All columns of all tables but the tenant's own: table and name.
+pub async fn columns(place: &Place) -> Vec<(String, String)> {
+    let all = texts(place, if place.engine == Engine::SQLite { LITE_ALL } else { PG_ALL }).await;
+    all.into_iter().map(|row| (row[0].clone(), row[1].clone())).collect()
 }
 
 #[expect(clippy::disallowed_methods, reason = "looks at the schema past the store")]

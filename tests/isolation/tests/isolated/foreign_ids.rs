@@ -3,7 +3,7 @@
 use crate::{places::PLACES, sdl::Sdl};
 use acceptance::{Client, Resident, Value, World, json, on_both_engines};
 
-const MIZUNO: Resident = Resident {
+pub const MIZUNO: Resident = Resident {
     city: "kanazawa",
     id: "mizuno-hanako",
     password: "yukizuri-to-saigawa",
@@ -11,7 +11,7 @@ const MIZUNO: Resident = Resident {
     contracts: &[("1020304050607080", "自宅"), ("2030405060708090", "水野商店")],
 };
 /// Of the same city.
-const NEIGHBOUR: Resident = Resident {
+pub const NEIGHBOUR: Resident = Resident {
     city: "kanazawa",
     id: "takasaki-jiro",
     password: "asanogawa-no-tomoshibi",
@@ -19,7 +19,7 @@ const NEIGHBOUR: Resident = Resident {
     contracts: &[("3040506070809010", "自宅")],
 };
 /// Of another city.
-const STRANGER: Resident = Resident {
+pub const STRANGER: Resident = Resident {
     city: "osaka",
     id: "hanako@example.jp",
     password: "asagao-ni-mizuyari",
@@ -254,7 +254,7 @@ on_both_engines! {
     }
 }
 
-async fn peopled(world: &World) {
+pub async fn peopled(world: &World) {
     for city in ["kanazawa", "osaka"] {
         world.load(city).await;
     }
@@ -281,7 +281,7 @@ async fn ids(owner: &mut Client) -> Ids {
 }
 
 /// The answer's very bytes.
-async fn text(client: &Client, document: &str, id: &str) -> String {
+pub async fn text(client: &Client, document: &str, id: &str) -> String {
     let body = json!({"query": document, "variables": {"id": id}}).to_string();
     let response = client.send("POST", Some("application/json"), body).await;
     response.text().await.expect("a body")

@@ -123,7 +123,7 @@ fn key(applicant: &Applicant) -> &str {
 async fn seen(applicant: &Applicant) -> String {
     let queries = keyed("000000");
     let one = text(&applicant.client, &queries[0], key(applicant)).await;
-    one + &text(&applicant.client, &queries[1], key(applicant)).await
+    one + text(&applicant.client, &queries[1], key(applicant)).await.as_str()
 }
 
 on_both_engines! {

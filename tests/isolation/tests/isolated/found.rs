@@ -4,13 +4,16 @@ use crate::place::A;
 use tokio_postgres::SimpleQueryMessage;
 
 /// Statements of account with what they are given.
-const FOUND: [(&str, &str, &str); 7] = [
+const FOUND: [(&str, &str, &str); 10] = [
     ("account::registration", "bytea", "'\\x17'"),
     ("account::asked", "bytea, text", "'\\x17', 'register'"),
     ("account::reset", "bytea", "'\\x17'"),
     ("account::owner", "text", "'17'"),
     ("account::account", "uuid", "'00000000-0000-0000-0000-000000000017'"),
     ("account::credentials", "text", "'17'"),
+    ("account::member", "uuid", "'00000000-0000-0000-0000-000000000017'"),
+    ("account::member_named", "text", "'17'"),
+    ("account::member_at", "text", "'17@example.jp'"),
     ("account::device", "bytea", "'\\x17'"),
 ];
 

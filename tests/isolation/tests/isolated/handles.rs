@@ -50,8 +50,10 @@ macro_rules! reads {
 }
 
 reads! {
-    accounts, announcements, bill_parts, bills, budgets, consents, contract_access, contract_links,
+    accounts, announcements, bill_parts, bills, budgets, bureau_acts, consents, contract_access, contract_links,
     contract_numbers, contracts, daily_counts, devices, issued_codes, load_files, loads, login_failures,
-    match_attempts, match_failures, messages, payments, readings, registrations, resets, sessions, settlements,
-    staged_bill_parts, staged_bills, staged_contracts, staged_payments, staged_readings,
+    match_attempts, match_failures, messages, notice_switches, occupancies, paper_events, paper_export_rows,
+    paper_exports, payments, reading_days, readings, registrations, resets, sessions, settlements, spent_stays, staff,
+    staff_sessions, staged_bill_parts, staged_bills, staged_contracts, staged_payments, staged_reading_days,
+    staged_readings, withdrawals, withdrawals_asked,
 }

@@ -1,11 +1,11 @@
 //! "Work is ready": a worker learns whose rows to look at, and from the note alone nothing of them.
 use crate::{
     carrying::{Scripted, enqueued, message, postman},
-    place::{A, B},
+    place::{A, B, decided},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use journeys::{Bell, Served, Worker};
-use kernel::{Clock, TenantId};
+use kernel::{Clock, Rng, TenantId};
 use notification::{Carrier, LEASE, Lane, Outcome};
 use policy::{KnownDevices, session::Lifetimes};
 use std::{future::Future, sync::Arc, time::Duration};
@@ -56,6 +56,7 @@ on_each_engine! {
             bell: bell.clone(),
             postman: Some(postman(&store, &carrier, &clock)),
             clock: clock.clone(),
+            rng: Rng::seeded(5),
         };
         let (stop, stopped) = watch::channel(false);
         let job = tokio::spawn(worker.run(stopped));
@@ -81,7 +82,8 @@ on_each_engine! {
         let mut postman = postman(&store, &Arc::new(Scripted::answering(Outcome::Sent)), &clock);
         postman.carrier = carrier;
         let bell = Bell::new(store.clone());
-        let worker = Worker { store, cities: Arc::new([A].map(served)), bell, postman: Some(postman), clock };
+        let (cities, rng) = (Arc::new([A].map(served)), Rng::seeded(5));
+        let worker = Worker { store, cities, bell, postman: Some(postman), clock, rng };
         let (stop, stopped) = watch::channel(false);
         let job = tokio::spawn(worker.run(stopped));
         drop(stop);
@@ -91,7 +93,7 @@ on_each_engine! {
 
 fn served(tenant: TenantId) -> Served {
     let (lifetimes, devices) = (Lifetimes::new(30, 12, 90).unwrap(), KnownDevices::new(400).unwrap());
-    Served { tenant, lifetimes, devices }
+    Served { tenant, city: decided(), lifetimes, devices }
 }
 
 async fn until(there: impl Fn() -> bool) {

@@ -2,8 +2,9 @@
 use acceptance::{Engine, Folder, fresh, owners};
 use kernel::TenantId;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
-use std::future::Future;
+use std::{future::Future, path::Path, sync::Arc};
 use store::{Config, Store};
+use tenancy::{Tenant, Tenants};
 use tokio_postgres::{Client, NoTls};
 use uuid::Uuid;
 
@@ -81,6 +82,13 @@ impl Place {
         db.execute_unprepared(sql).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
         db.close().await.expect("it closes");
     }
+}
+
+/// What some city has decided, for whom it doesn't matter which.
+pub fn decided() -> Arc<Tenant> {
+    let folders = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tenants");
+    let tenants = Tenants::read(&folders, &[]).expect("they can be read");
+    tenants.iter().next().expect("there is one").clone()
 }
 
 async fn connect(url: &str) -> Client {

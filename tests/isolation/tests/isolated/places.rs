@@ -6,13 +6,24 @@ const NUMBER: &str = "a number, which names nothing";
 /// Kept as it was typed, or hashed: read by nobody but whom the key lets in.
 const TYPED: &str = "what somebody types of themselves; asked by another_citys_key_is_a_missing_one";
 const KEY: &str = "asked by another_citys_key_is_a_missing_one, and by another_browsers_key_is_a_missing_one";
+/// Of whoever is logged in: there is no word for whose it is.
+const OWN: &str = "of the session alone; asked by a_session_of_another_city_changes_nothing";
+const CHANGED: &str = "asked by somebody_elses_row_is_changed_by_nobody";
 const ADDRESS: &str = "asked by another_citys_member_is_nobody";
 
-pub const PLACES: [(&str, &str); 57] = [
+pub const PLACES: [(&str, &str); 78] = [
     ("Contract.bills(after)", "asked"),
     ("Contract.bills(first)", NUMBER),
+    ("Mutation.addContract(input.contract.field)", CHOICE),
+    (
+        "Mutation.addContract(input.contract.value)",
+        "a number of another city is an unknown one: what_was_delivered_is_what_is_known",
+    ),
+    ("Mutation.addContract(input.nickname)", OWN),
     ("Mutation.answerQuestion(answer)", TYPED),
     ("Mutation.answerQuestion(key)", KEY),
+    ("Mutation.beginMailChange(input.mail)", ADDRESS),
+    ("Mutation.beginMailChange(input.password)", OWN),
     ("Mutation.beginRecovery(input.key)", KEY),
     ("Mutation.beginRecovery(input.language)", CHOICE),
     ("Mutation.beginRecovery(input.mail)", ADDRESS),
@@ -21,7 +32,14 @@ pub const PLACES: [(&str, &str); 57] = [
     ("Mutation.beginRegistration(input.language)", CHOICE),
     ("Mutation.beginRegistration(input.mail)", ADDRESS),
     ("Mutation.beginRegistration(input.phone)", TYPED),
+    ("Mutation.changeContactPhone(input.password)", OWN),
+    ("Mutation.changeContactPhone(input.phone)", OWN),
+    ("Mutation.changeNickname(nickname)", OWN),
+    ("Mutation.changePassword(input.current)", OWN),
+    ("Mutation.changePassword(input.password)", OWN),
     ("Mutation.confirmRegistration(key)", KEY),
+    ("Mutation.endDevice(id)", CHANGED),
+    ("Mutation.endOtherDevices()", OWN),
     ("Mutation.fillRegistration(input.consent)", CHOICE),
     ("Mutation.fillRegistration(input.contract.field)", CHOICE),
     (
@@ -45,18 +63,27 @@ pub const PLACES: [(&str, &str); 57] = [
     ("Mutation.login(input.loginId)", "asked by somebody_elses_login_is_an_unknown_one"),
     ("Mutation.login(input.password)", "asked by somebody_elses_login_is_an_unknown_one"),
     ("Mutation.logout()", "asked by somebody_elses_token_is_none"),
+    ("Mutation.makeMain(id)", CHANGED),
     ("Mutation.proveContact(code)", KEY),
     ("Mutation.proveContact(key)", KEY),
+    ("Mutation.proveMail(code)", OWN),
     ("Mutation.proveMobile(code)", KEY),
     ("Mutation.proveMobile(key)", KEY),
     ("Mutation.proveRecovery(code)", KEY),
     ("Mutation.proveRecovery(key)", KEY),
+    ("Mutation.removeContract(id)", CHANGED),
+    ("Mutation.renameContract(id)", CHANGED),
+    ("Mutation.renameContract(nickname)", OWN),
     ("Mutation.resetPassword(key)", KEY),
     ("Mutation.resetPassword(password)", TYPED),
     ("Mutation.sendContactCode(key)", KEY),
+    ("Mutation.sendMailCode()", OWN),
     ("Mutation.sendMobileCode(key)", KEY),
     ("Mutation.sendMobileCode(phone)", TYPED),
     ("Mutation.sendRecoveryCode(key)", KEY),
+    ("Mutation.stay(stayToken)", "asked by somebody_elses_secret_logs_nobody_in"),
+    ("Mutation.switchNotices(off)", OWN),
+    ("Mutation.withdraw(password)", OWN),
     ("Query.announcement(id)", "asked by another_citys_announcement_is_a_missing_one"),
     ("Query.announcements(after)", "asked by another_citys_announcement_is_a_missing_one"),
     ("Query.announcements(first)", NUMBER),

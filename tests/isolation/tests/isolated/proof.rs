@@ -23,6 +23,9 @@ fn facts(customer_no: &str, phones: &[&str], debit_last4: Option<&str>) -> Facts
         payment_method: PaymentMethod::DirectDebit,
         debit_last4: debit_last4.map(str::to_owned),
         phones: phones.iter().map(|phone| (*phone).to_owned()).collect(),
+        route: None,
+        paper_form: None,
+        mailing_address: None,
         started_on: NaiveDate::default(),
         ended_on: None,
     }

@@ -2,11 +2,11 @@
 use crate::{
     carrying::{counted, enqueued, message},
     people::{add, id},
-    place::{A, B, Place},
+    place::{A, B, Place, decided},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use journeys::{Bell, Served, Worker};
-use kernel::{Clock, TenantId};
+use kernel::{Clock, Rng, TenantId};
 use notification::Lane;
 use policy::{KnownDevices, session::Lifetimes};
 use std::{sync::Arc, time::Duration};
@@ -25,6 +25,13 @@ const SESSIONS: Stage = Stage {
     columns: &["id", "account_id", "secret_hash", "client", "started_at", "seen_at"],
 };
 
+const STAFF: Stage = Stage {
+    table: Table::new("staff"),
+    columns: &["id", "login_name", "display_name", "password_hash", "role", "totp_sealed", "created_at"],
+};
+const STAFF_SESSIONS: Stage =
+    Stage { table: Table::new("staff_sessions"), columns: &["id", "staff_id", "secret_hash", "started_at", "seen_at"] };
+
 pub fn noon() -> DateTime<Utc> {
     "2024-09-17T03:00:00Z".parse().unwrap()
 }
@@ -36,12 +43,12 @@ on_each_engine! {
         for tenant in [A, B] {
             laid_down(&store, tenant).await;
         }
-        assert_eq!(rows(&place, A).await, [1301, 2, 2, 5, 2]);
-        purged(&store, async || rows(&place, A).await == [1, 1, 1, 2, 2]).await;
-        assert_eq!(rows(&place, A).await, [1, 1, 1, 2, 2]);
+        assert_eq!(rows(&place, A).await, [1301, 2, 2, 5, 2, 4]);
+        purged(&store, async || rows(&place, A).await == [1, 1, 1, 2, 2, 2]).await;
+        assert_eq!(rows(&place, A).await, [1, 1, 1, 2, 2, 2]);
         assert_eq!(counted(&place, A, "failed_at IS NOT NULL AND body IS NULL").await, 1, "it waited for a day");
         assert_eq!(counted(&place, A, "due_at IS NOT NULL AND body IS NOT NULL").await, 1, "it still waits");
-        assert_eq!(rows(&place, B).await, [1301, 2, 2, 5, 2]);
+        assert_eq!(rows(&place, B).await, [1301, 2, 2, 5, 2, 4]);
     }
 }
 
@@ -51,12 +58,14 @@ pub async fn purged(store: &Store, come: impl AsyncFn() -> bool) {
         store: store.clone(),
         cities: Arc::new([Served {
             tenant: A,
+            city: decided(),
             lifetimes: Lifetimes::new(30, 12, 90).unwrap(),
             devices: KnownDevices::new(400).unwrap(),
         }]),
         bell: Bell::new(store.clone()),
         postman: None,
         clock: Clock::standing_at(noon()),
+        rng: Rng::seeded(5),
     };
     let (stop, stopped) = watch::channel(false);
     let job = tokio::spawn(worker.run(stopped));
@@ -70,10 +79,11 @@ pub async fn purged(store: &Store, come: impl AsyncFn() -> bool) {
     job.await.unwrap();
 }
 
-/// Rows of a city: wrong passwords, budgets, devices, sessions, messages.
-async fn rows(place: &Place, tenant: TenantId) -> [i64; 5] {
-    let mut all = [0; 5];
-    for (at, table) in ["login_failures", "budgets", "devices", "sessions", "messages"].into_iter().enumerate() {
+/// Rows of a city: wrong passwords, budgets, devices, sessions, messages, sessions of staff.
+async fn rows(place: &Place, tenant: TenantId) -> [i64; 6] {
+    let tables = ["login_failures", "budgets", "devices", "sessions", "messages", "staff_sessions"];
+    let mut all = [0; 6];
+    for (at, table) in tables.into_iter().enumerate() {
         all[at] = place.number(tenant, &format!("SELECT count(*) FROM {table} WHERE {}", place.whose(tenant))).await;
     }
     all
@@ -99,7 +109,11 @@ async fn laid_down(store: &Store, tenant: TenantId) {
                 ]
             };
             DEVICES.put(tx, vec![device(399), device(400)]).await?;
-            SESSIONS.put(tx, sessions(account)).await
+            SESSIONS.put(tx, sessions(account)).await?;
+            let (clerk, text) = (id(), || Value::from("clerk"));
+            let member = vec![clerk.into(), text(), text(), text(), text(), hash(), at(TimeDelta::zero())];
+            STAFF.put(tx, vec![member]).await?;
+            STAFF_SESSIONS.put(tx, staff_sessions(clerk)).await
         })
     });
     write.await.unwrap();
@@ -108,7 +122,7 @@ async fn laid_down(store: &Store, tenant: TenantId) {
     }
 }
 
-/// Two live: a browser's that was used a minute ago, and an installed client's of last month.
+/// Two live: a browser's that was used a minute ago, and an installed client's that was never used.
 fn sessions(account: Uuid) -> Vec<Vec<Value>> {
     let session = |client: &str, started: TimeDelta, seen: TimeDelta| {
         vec![id().into(), account.into(), hash(), client.into(), at(started), at(seen)]
@@ -117,9 +131,17 @@ fn sessions(account: Uuid) -> Vec<Vec<Value>> {
         session("browser", TimeDelta::hours(11), TimeDelta::minutes(1)),
         session("browser", TimeDelta::hours(12), TimeDelta::minutes(1)),
         session("browser", TimeDelta::hours(1), TimeDelta::minutes(30)),
-        session("native", TimeDelta::days(300), TimeDelta::days(30)),
-        session("native", TimeDelta::days(300), TimeDelta::days(90)),
+        session("native", TimeDelta::hours(11), TimeDelta::hours(11)),
+        session("native", TimeDelta::hours(12), TimeDelta::minutes(1)),
     ]
+}
+
+/// Half an hour and twelve hours, whatever a city says: at their ends two are dead.
+fn staff_sessions(clerk: Uuid) -> Vec<Vec<Value>> {
+    let moment = TimeDelta::microseconds(1);
+    let (idle, longest) = (TimeDelta::minutes(30), TimeDelta::hours(12));
+    let session = |started: TimeDelta, seen: TimeDelta| vec![id().into(), clerk.into(), hash(), at(started), at(seen)];
+    vec![session(idle, idle - moment), session(longest - moment, moment), session(longest, moment), session(idle, idle)]
 }
 
 pub fn at(ago: TimeDelta) -> Value {

@@ -28,9 +28,11 @@ const CONTRACTS: Stage = stage(
 );
 const LINKS: Stage =
     stage("contract_links", &["account_id", "contract_id", "is_main", "place", "linked_at", "visible_from"]);
+const EXPORTS: Stage = stage("paper_exports", &["id", "reading_on", "made_at", "contracts"]);
+const EXPORTED: Stage = stage("paper_export_rows", &["export_id", "contract_id", "digest"]);
 
 /// In [`rows`]' order.
-const TABLES: [&str; 9] = [
+const TABLES: [&str; 11] = [
     "registrations",
     "accounts",
     "contract_links",
@@ -40,10 +42,12 @@ const TABLES: [&str; 9] = [
     "daily_counts",
     "match_failures",
     "match_attempts",
+    "paper_exports",
+    "paper_export_rows",
 ];
-const LAID_DOWN: [i64; 9] = [4, 4, 4, 3, 2, 2, 3, 1302, 3];
+const LAID_DOWN: [i64; 11] = [4, 4, 4, 3, 2, 2, 3, 1302, 3, 2, 2];
 /// The draft and the account of which a microsecond is left, and a member without either.
-const LEFT: [i64; 9] = [2, 3, 3, 2, 1, 1, 2, 2, 2];
+const LEFT: [i64; 11] = [2, 3, 3, 2, 1, 1, 2, 2, 2, 1, 1];
 
 on_each_engine! {
     async fn expired_drafts_go_with_the_accounts_that_waited_and_old_tries_go(place: Place) {
@@ -65,8 +69,8 @@ on_each_engine! {
     }
 }
 
-async fn rows(place: &Place, tenant: TenantId) -> [i64; 9] {
-    let mut all = [0; 9];
+async fn rows(place: &Place, tenant: TenantId) -> [i64; 11] {
+    let mut all = [0; 11];
     for (at, table) in TABLES.into_iter().enumerate() {
         all[at] = place.number(tenant, &format!("SELECT count(*) FROM {table} WHERE {}", place.whose(tenant))).await;
     }
@@ -124,6 +128,18 @@ async fn held(tx: &TenantTx, accounts: [Uuid; 4]) -> Result<(), store::Error> {
         let from = noon().into();
         links.push(vec![account.into(), contract.into(), true.into(), 0.into(), at(TimeDelta::zero()), from]);
     }
+    let of = contracts[0][0].clone();
     CONTRACTS.put(tx, contracts).await?;
-    LINKS.put(tx, links).await
+    LINKS.put(tx, links).await?;
+    exported(tx, &of).await
+}
+
+/// What was exported of readings of 91 and of 90 days ago.
+async fn exported(tx: &TenantTx, contract: &Value) -> Result<(), store::Error> {
+    for day in [18, 19] {
+        let (export, on) = (id(), NaiveDate::from_ymd_opt(2024, 6, day).unwrap());
+        EXPORTS.put(tx, vec![vec![export.into(), on.into(), at(TimeDelta::zero()), 1.into()]]).await?;
+        EXPORTED.put(tx, vec![vec![export.into(), contract.clone(), "1".into()]]).await?;
+    }
+    Ok(())
 }

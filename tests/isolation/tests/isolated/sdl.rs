@@ -1,4 +1,4 @@
-//! The residents' schema, read from the text that the gateway prints: which arguments there are, and how to ask for
+//! A door's schema, read from the text that the gateway prints: which arguments there are, and how to ask for
 //! all that there is.
 use std::collections::BTreeMap;
 
@@ -71,8 +71,13 @@ impl Sdl {
     /// itself, so that each stays within the door's limits. A type is not entered again inside itself, and what needs an
     /// id is left out.
     pub fn everything(&self) -> Vec<String> {
+        self.everything_below("Viewer", ("{ viewer { ", " } }"))
+    }
+
+    /// The same below any type, with what leads there.
+    pub fn everything_below(&self, of: &str, around: (&str, &str)) -> Vec<String> {
         let mut all = vec![];
-        self.ways("Viewer", ("{ viewer { ", " } }"), &mut vec![], &mut all);
+        self.ways(of, around, &mut vec![], &mut all);
         all
     }
 

@@ -27,5 +27,6 @@ pub(super) const BAD: &[(&str, &[Expected])] = &[
     ("KEIYAKU_utf-16-without-mark.DAT", &[(Some(1), None, "intake-garbled")]),
     ("KEIYAKU_utf-16.DAT", &[(Some(1), None, "intake-not-encoded")]),
     ("KEIYAKU_utf-8.DAT", &[(Some(1), None, "intake-garbled")]),
+    ("YOTEI_route-twice-in-a-period.DAT", &[(Some(2), Some("3"), "intake-repeated")]),
     ("unknown-name.DAT", &[(None, None, "intake-unknown-file")]),
 ];

@@ -5,6 +5,7 @@ use crate::{
     door::{Changed, Tenant, schema},
     failure::Failure,
 };
+use chrono::{DateTime, NaiveDate, Utc};
 use cynic::{MutationBuilder, Operation, QueryBuilder};
 
 pub(crate) const NAME: &str = "WithdrawPage";
@@ -17,12 +18,39 @@ pub(crate) struct WithdrawPage {
     viewer: Option<Leaver>,
 }
 
-/// Who would leave. What it means in dates (`Viewer.leaving`) is asked for here, and shown by `paper`.
+/// Who would leave.
 #[derive(cynic::QueryFragment)]
 #[cynic(graphql_type = "Viewer")]
 pub(super) struct Leaver {
     pub(super) login_id: String,
     pub(super) contracts_held: i32,
+    pub(super) leaving: Dates,
+}
+
+/// What leaving means in dates.
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Leaving")]
+pub(super) struct Dates {
+    pub(super) paper: Vec<PaperAgain>,
+    pub(super) shows_again_from: DateTime<Utc>,
+}
+
+/// When paper comes again for one contract.
+#[derive(cynic::QueryFragment)]
+pub(super) struct PaperAgain {
+    pub(super) customer_no: String,
+    pub(super) nickname: Option<String>,
+    pub(super) from: PaperFrom,
+    pub(super) on: Option<NaiveDate>,
+}
+
+/// From which reading on.
+#[derive(cynic::Enum, Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PaperFrom {
+    NeverStopped,
+    Next,
+    This,
+    Unplanned,
 }
 
 /// Who would leave, in the city.

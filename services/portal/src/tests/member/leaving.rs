@@ -57,6 +57,22 @@ async fn what_leaving_means_is_said_before_it_in_the_citys_words() {
 }
 
 #[tokio::test]
+async fn the_reading_from_which_paper_comes_is_named_for_ten_contracts_and_the_rest_are_counted() {
+    let of = Sample::Osaka;
+    let page = own(of, vec![(withdraw::NAME, leaver(of, 12))]).get("/withdraw").await.body;
+    let said = words(&page);
+    for text in [
+        "自宅（A123456780）は、9月20日（金）の検針から",
+        "A123456781は、次の検針（10月10日（木））から",
+        "A123456782は、次の検針から",
+        "ほかの2件のご契約も",
+        "9月19日（木） 午前9時からご覧になれます",
+    ] {
+        assert!(said.contains(text), "OSK-40, KRS-23: {text}: {said}");
+    }
+}
+
+#[tokio::test]
 async fn the_password_ends_it_and_the_browser_forgets_all_of_it() {
     let of = Sample::Kanazawa;
     let city = own(of, vec![(withdraw::NAME, leaver(of, 2)), (SEND, changed("withdraw", &[]))]).on_shared_host();

@@ -50,5 +50,17 @@ pub(crate) fn devices(sample: Sample, others: usize) -> Value {
 
 /// Who would leave.
 pub(crate) fn leaver(sample: Sample, held: i32) -> Value {
-    json!({ "tenant": super::tenant(sample), "viewer": { "loginId": "hanako@example.jp", "contractsHeld": held } })
+    let again = |at: i32| {
+        let (from, on) = match at {
+            0 => ("THIS", json!("2024-09-20")),
+            1 => ("NEXT", json!("2024-10-10")),
+            _ => ("UNPLANNED", json!(null)),
+        };
+        let nickname = (at == 0).then_some("自宅");
+        json!({ "customerNo": format!("A12345678{at}"), "nickname": nickname, "from": from, "on": on })
+    };
+    let paper: Vec<Value> = (0..held).map(again).collect();
+    let leaving = json!({ "paper": paper, "showsAgainFrom": "2024-09-19T00:00:00Z" });
+    let viewer = json!({ "loginId": "hanako@example.jp", "contractsHeld": held, "leaving": leaving });
+    json!({ "tenant": super::tenant(sample), "viewer": viewer })
 }

@@ -24,6 +24,8 @@ columns! {
         ended = |of| Day(of.ended);
         debit_last4 = |of| of.debit_last4.clone().map_or(Cell::Blank, Code);
         told_on = |of| Day(Some(of.told_on));
+        route = |of| Code(of.route.clone());
+        mailing = |of| of.mailing.clone().map_or(Cell::Blank, Text);
     }
     /// Of a file of readings.
     reading of Reading {
@@ -63,6 +65,12 @@ columns! {
         paid_on = |of| Day(Some(of.paid_on));
         amount = |of| Amount(of.amount);
         outcome = |of| Cell::Outcome(of.outcome);
+    }
+    /// Of a file of reading days.
+    planned of Planned {
+        route = |of| Code(of.route.clone());
+        period = |of| Month(of.period);
+        on = |of| Day(Some(of.on));
     }
 }
 

@@ -7,7 +7,7 @@ mod sheet;
 pub(super) use cell::{Cell, Hand};
 pub(super) use encode::{cp932, utf_8, utf_8_marked, utf_16, wide};
 
-use super::delivered::{Bill, Contract, History, Payment, Reading};
+use super::delivered::{Bill, Contract, History, Payment, Planned, Reading};
 use kernel::NaiveDate;
 
 /// Columns in their order, each with its name.
@@ -30,6 +30,17 @@ pub(super) struct Export {
     pub(super) readings: Columns<Reading>,
     pub(super) bills: Columns<Bill>,
     pub(super) payments: Columns<Payment>,
+    /// Reading days, where the bureau delivers them.
+    pub(super) calendar: Option<Calendar>,
+}
+
+/// A file of reading days.
+pub(super) struct Calendar {
+    /// What stands before the day in its name.
+    pub(super) name: &'static str,
+    pub(super) columns: Columns<Planned>,
+    /// Of a file of fixed length.
+    pub(super) widths: &'static [usize],
 }
 
 /// How a record is made of its fields.
@@ -43,19 +54,27 @@ pub(super) enum Form {
 impl Export {
     /// The files, in the order in which they are loaded.
     pub(super) fn files(&self, history: &History, today: NaiveDate) -> Vec<(String, Vec<u8>)> {
+        let widths = |kind: usize| match self.form {
+            Form::Fixed { widths, .. } => widths[kind],
+            Form::Parted { .. } => &[],
+        };
         let sheets = [
-            self.sheet(0, self.contracts, &history.contracts, None, today),
-            self.sheet(1, self.readings, &history.readings, None, today),
-            self.sheet(2, self.bills, &history.bills, Some(Bill::total), today),
-            self.sheet(3, self.payments, &history.payments, Some(|of| of.amount), today),
+            self.sheet(widths(0), self.contracts, &history.contracts, None, today),
+            self.sheet(widths(1), self.readings, &history.readings, None, today),
+            self.sheet(widths(2), self.bills, &history.bills, Some(Bill::total), today),
+            self.sheet(widths(3), self.payments, &history.payments, Some(|of| of.amount), today),
         ];
         let name = |name: &str| format!("{name}{}{}", today.format("%Y%m%d"), self.suffix);
-        self.names.iter().map(|kind| name(kind)).zip(sheets).collect()
+        let calendar = self
+            .calendar
+            .as_ref()
+            .map(|of| (name(of.name), self.sheet(of.widths, of.columns, &history.planned, None, today)));
+        self.names.iter().map(|kind| name(kind)).zip(sheets).chain(calendar).collect()
     }
 
     fn sheet<T>(
         &self,
-        kind: usize,
+        widths: &[usize],
         columns: Columns<T>,
         rows: &[T],
         amount: Option<fn(&T) -> i64>,
@@ -67,7 +86,7 @@ impl Export {
         let trailer = self.trailer(rows.len(), total, today);
         match self.form {
             Form::Parted { by, header } => self.parted(by, header.then_some(&names[..]), records, trailer),
-            Form::Fixed { widths, trailer: last } => self.fixed((widths[kind], records), (last, trailer)),
+            Form::Fixed { trailer: last, .. } => self.fixed((widths, records), (last, trailer)),
         }
     }
 

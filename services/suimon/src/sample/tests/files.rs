@@ -40,14 +40,17 @@ fn marks_stand_where_the_city_has_them_and_utf_16_is_whole() {
 #[test]
 fn records_of_fixed_length_are_as_long_as_they_say_and_cut_no_character() {
     let today = day(2026, 11, 20);
-    for (kind, length) in [("KEIYAKU_", 178), ("KENSHIN_", 67), ("CHOTEI_", 153), ("SHUNO_", 46)] {
+    for (kind, length) in [("KEIYAKU_", 243), ("KENSHIN_", 67), ("CHOTEI_", 153), ("SHUNO_", 46), ("YOTEI_", 24)] {
         let mut lines = lines("kurashiki", today, kind);
         let trailer = lines.pop().unwrap();
         assert_eq!(trailer.len(), 36);
         assert!(lines.iter().all(|line| line.len() == length), "{kind}");
         let count = format!("999999{:08}", lines.len());
         assert!(trailer.starts_with(count.as_bytes()) && trailer.ends_with(b"     "), "{kind}");
-        assert_eq!(trailer[14..26].iter().all(|byte| *byte == b' '), ["KEIYAKU_", "KENSHIN_"].contains(&kind));
+        assert_eq!(
+            trailer[14..26].iter().all(|byte| *byte == b' '),
+            ["KEIYAKU_", "KENSHIN_", "YOTEI_"].contains(&kind)
+        );
     }
     let contracts = lines("kurashiki", today, "KEIYAKU_");
     for line in &contracts[..contracts.len() - 1] {
