@@ -5,7 +5,7 @@ use super::{
     names::schema,
     registration::{Proof, ProofField},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// What a change came to.
 #[derive(cynic::QueryFragment)]
@@ -71,4 +71,23 @@ pub(crate) struct LaterContract {
 pub(crate) struct Proven {
     pub(crate) field: ProofField,
     pub(crate) value: String,
+}
+
+/// When paper comes again for one contract, once somebody has left or has removed it.
+#[derive(cynic::QueryFragment)]
+pub(crate) struct PaperAgain {
+    pub(crate) contract_id: cynic::Id,
+    pub(crate) customer_no: String,
+    pub(crate) nickname: Option<String>,
+    pub(crate) from: PaperFrom,
+    pub(crate) on: Option<NaiveDate>,
+}
+
+/// From which reading on.
+#[derive(cynic::Enum, Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PaperFrom {
+    NeverStopped,
+    Next,
+    This,
+    Unplanned,
 }

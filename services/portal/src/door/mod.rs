@@ -12,7 +12,9 @@ pub(crate) use fragments::{
     Bill, BillPart, BillRow, ContractLabel, Contracts, Headline, Headlines, LoginHours, PageInfo, Somebody, Tenant,
     UnpaidBill,
 };
-pub(crate) use member::{Changed, ContractRules, ContractTenant, LaterContract, NoticeKind, NoticeSwitch, Proven};
+pub(crate) use member::{
+    Changed, ContractRules, ContractTenant, LaterContract, NoticeKind, NoticeSwitch, PaperAgain, PaperFrom, Proven,
+};
 pub(crate) use names::{BillState, LoginErrorCode, LoginIdKind, PartKind, PaymentMethod, schema};
 pub(crate) use recovery::{LostEmail, RecoverTenant, Recovery, RecoveryStep};
 pub(crate) use registration::{

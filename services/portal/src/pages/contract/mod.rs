@@ -19,10 +19,11 @@ use operation::Open;
 use view::ContractView;
 
 /// Every operation of these pages, by name, with its document.
-pub(super) fn operations() -> [(&'static str, String); 4] {
+pub(super) fn operations() -> [(&'static str, String); 5] {
     let none = String::new;
     [
         (operation::NAME, operation::operation(none()).query),
+        (operation::PAPER, operation::paper().query),
         (send::RENAME, send::rename(none(), none()).query),
         (send::MAIN, send::make_main(none()).query),
         (send::REMOVE, send::remove(none()).query),
@@ -81,6 +82,6 @@ fn path(id: &str) -> String {
 }
 
 #[cfg(test)]
-pub(crate) use operation::NAME;
+pub(crate) use operation::{NAME, PAPER};
 #[cfg(test)]
 pub(crate) use send::{MAIN, REMOVE, RENAME};

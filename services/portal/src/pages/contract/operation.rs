@@ -2,7 +2,7 @@
 use crate::{
     Visit,
     ask::ask,
-    door::{ContractLabel, ContractTenant, LaterContract, schema},
+    door::{ContractLabel, ContractTenant, LaterContract, PaperAgain, schema},
     failure::Failure,
     parts::label,
 };
@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use cynic::{Operation, QueryBuilder};
 
 pub(crate) const NAME: &str = "ContractPage";
+pub(crate) const PAPER: &str = "RemovalPaper";
 
 #[derive(cynic::QueryVariables)]
 pub(crate) struct Variables {
@@ -111,4 +112,32 @@ impl Open {
 
 pub(super) fn operation(id: String) -> Operation<ContractPage, Variables> {
     ContractPage::build(Variables { id: cynic::Id::new(id) })
+}
+
+/// When paper comes again, contract by contract.
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Query")]
+pub(crate) struct RemovalPaper {
+    viewer: Option<Remover>,
+}
+
+#[derive(cynic::QueryFragment)]
+#[cynic(graphql_type = "Viewer")]
+struct Remover {
+    leaving: Leaving,
+}
+
+#[derive(cynic::QueryFragment)]
+struct Leaving {
+    paper: Vec<PaperAgain>,
+}
+
+/// When paper comes again for a contract that is removed; nothing where its water is used no longer.
+pub(super) async fn paper_again(visit: &Visit, id: &str) -> Result<Option<PaperAgain>, Failure> {
+    let viewer = ask(visit, PAPER, paper()).await?.viewer.ok_or(Failure::Visitor)?;
+    Ok(viewer.leaving.paper.into_iter().find(|again| again.contract_id.inner() == id))
+}
+
+pub(super) fn paper() -> Operation<RemovalPaper, ()> {
+    RemovalPaper::build(())
 }

@@ -1,15 +1,22 @@
 //! A contract leaves its account: what follows is said before, and what keeps it there, with the way on (OSK-28, KRS-20).
-use super::{is_gone, operation::Open, path, send};
+use super::{
+    is_gone,
+    operation::{Open, paper_again},
+    path, send,
+};
 use crate::{
     Visit,
     ask::ask,
+    door::PaperFrom,
     failure::Failure,
     forms::Wrong,
+    html::Html,
     parts::{
         errors::Errors,
         frame::{Frame, Place},
         icon::Icon,
         message::Message,
+        paper_news,
         prose::{Below, Prose},
     },
     say::Speech,
@@ -28,13 +35,20 @@ pub(crate) struct RemoveView {
     /// Why it stays, and the way on; nothing where it may go.
     stays: Option<(Message, String, &'static str)>,
     follows: Prose,
+    /// From which reading on paper comes again.
+    paper: Option<Html>,
     action: String,
 }
 
 pub(crate) async fn get(visit: Visit, Path(id): Path<String>) -> Result<Response, Failure> {
     let open = Open::found(&visit, id).await?;
     let wrong = Wrong::default();
-    wrong.page(&visit, &RemoveView::new(&visit, &open, &wrong))
+    let mut view = RemoveView::new(&visit, &open, &wrong);
+    if view.stays.is_none() {
+        let again = paper_again(&visit, open.one.id()).await?.filter(|again| again.from != PaperFrom::NeverStopped);
+        view.paper = again.map(|again| paper_news::again(&visit, &visit.speech(), &again));
+    }
+    wrong.page(&visit, &view)
 }
 
 pub(crate) async fn post(visit: Visit, Path(id): Path<String>) -> Result<Response, Failure> {
@@ -62,6 +76,7 @@ impl RemoveView {
             name: open.one.name(visit),
             stays,
             follows: Prose::new(&t.say("remove-follows"), Below::Page),
+            paper: None,
             action: links.to(&here),
             frame: Frame::inside(visit, &open.city.tenant, title, &here, (Place::Menu, None)),
         }

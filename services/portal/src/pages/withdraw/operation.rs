@@ -2,10 +2,10 @@
 use crate::{
     Visit,
     ask::ask,
-    door::{Changed, Tenant, schema},
+    door::{Changed, PaperAgain, Tenant, schema},
     failure::Failure,
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use cynic::{MutationBuilder, Operation, QueryBuilder};
 
 pub(crate) const NAME: &str = "WithdrawPage";
@@ -33,24 +33,6 @@ pub(super) struct Leaver {
 pub(super) struct Dates {
     pub(super) paper: Vec<PaperAgain>,
     pub(super) shows_again_from: DateTime<Utc>,
-}
-
-/// When paper comes again for one contract.
-#[derive(cynic::QueryFragment)]
-pub(super) struct PaperAgain {
-    pub(super) customer_no: String,
-    pub(super) nickname: Option<String>,
-    pub(super) from: PaperFrom,
-    pub(super) on: Option<NaiveDate>,
-}
-
-/// From which reading on.
-#[derive(cynic::Enum, Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum PaperFrom {
-    NeverStopped,
-    Next,
-    This,
-    Unplanned,
 }
 
 /// Who would leave, in the city.

@@ -1,10 +1,13 @@
 //! What becomes of notices on paper once somebody has left: the city's rule in words, and from which reading on paper comes for
 //! each contract (OSK-40, KRS-23).
-use super::operation::{PaperAgain, PaperFrom};
 use crate::{
     Visit,
+    door::{PaperAgain, PaperFrom},
     html::Html,
-    parts::prose::{Below, Prose},
+    parts::{
+        paper_news,
+        prose::{Below, Prose},
+    },
     say::Speech,
 };
 
@@ -24,24 +27,8 @@ impl Paper {
         let rest = i32::try_from(stopped().count().saturating_sub(NAMED)).unwrap_or(i32::MAX);
         Paper {
             rule: Prose::new(&t.say("withdraw-paper"), Below::Section),
-            lines: stopped().take(NAMED).map(|again| line(visit, t, again)).collect(),
+            lines: stopped().take(NAMED).map(|again| paper_news::again(visit, t, again)).collect(),
             more: (rest > 0).then(|| t.say("withdraw-paper-more").number("number", rest).html()),
         }
-    }
-}
-
-fn line(visit: &Visit, t: &Speech, again: &PaperAgain) -> Html {
-    let nickname = again.nickname.as_deref().filter(|name| !name.trim().is_empty());
-    let number = visit.grouped(&again.customer_no);
-    let name = nickname.map_or_else(|| number.clone(), |nickname| format!("{nickname}（{number}）"));
-    let key = match again.from {
-        PaperFrom::Next => "withdraw-paper-next",
-        PaperFrom::This | PaperFrom::NeverStopped => "withdraw-paper-this",
-        PaperFrom::Unplanned => "withdraw-paper-unplanned",
-    };
-    let say = t.say(if again.on.is_some() { key } else { "withdraw-paper-unplanned" }).arg("contract", name);
-    match again.on {
-        Some(on) => say.day("day", on).html(),
-        None => say.html(),
     }
 }

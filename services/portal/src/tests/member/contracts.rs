@@ -2,7 +2,7 @@
 use super::{Sample, Scene, leads, member, own, samples, tells, words};
 use crate::pages::{
     adding::{ADD, ADDED, NAME as ADDING},
-    contract::{MAIN, NAME, REMOVE, RENAME},
+    contract::{MAIN, NAME, PAPER, REMOVE, RENAME},
     contracts,
 };
 use member::changed;
@@ -10,7 +10,8 @@ use samples::{added, held, later};
 use serde_json::{Value, json};
 
 fn one(sample: Sample, id: &str, count: i32, sent: Vec<(&'static str, Value)>) -> Scene {
-    own(sample, [vec![(NAME, held(sample, &samples::contract(id), &[], count))], sent].concat())
+    let page = (NAME, held(sample, &samples::contract(id), &[], count));
+    own(sample, [vec![page, (PAPER, member::leaver(sample, 2))], sent].concat())
 }
 
 #[tokio::test]

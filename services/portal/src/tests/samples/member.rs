@@ -57,7 +57,10 @@ pub(crate) fn leaver(sample: Sample, held: i32) -> Value {
             _ => ("UNPLANNED", json!(null)),
         };
         let nickname = (at == 0).then_some("自宅");
-        json!({ "customerNo": format!("A12345678{at}"), "nickname": nickname, "from": from, "on": on })
+        json!({
+            "contractId": format!("c{}", at + 1), "customerNo": format!("A12345678{at}"), "nickname": nickname,
+            "from": from, "on": on,
+        })
     };
     let paper: Vec<Value> = (0..held).map(again).collect();
     let leaving = json!({ "paper": paper, "showsAgainFrom": "2024-09-19T00:00:00Z" });

@@ -5,7 +5,10 @@ use crate::{
     tests::{
         fake::data,
         pages::shown::Into,
-        samples::{self, added, held, later, member::changed},
+        samples::{
+            self, added, held, later,
+            member::{changed, leaver},
+        },
     },
 };
 use serde_json::{Value, json};
@@ -39,7 +42,9 @@ fn one(into: &mut Into<'_>) {
         ("remove-main", "/contracts/c1/remove", &main, vec![], 2),
         ("remove-last", "/contracts/c1/remove", &main, vec![], 1),
     ] {
-        into.push(&format!("contract-{name}"), path, contract::NAME, data(held(sample, one, &all, count)));
+        let paper = (contract::PAPER, data(leaver(sample, 2)));
+        let page = (contract::NAME, data(held(sample, one, &all, count)));
+        into.page(&format!("contract-{name}"), (path, None), vec![page, paper]);
     }
     for told in ["renamed", "made-main"] {
         into.push(&format!("contract-{told}"), "/contracts/c1", contract::NAME, data(held(sample, &main, &[], 2)));
