@@ -244,6 +244,8 @@ notices-apart = お知らせ等の通知につきましては、ご登録いた�
 # Q27、Q28
 contract-main = メイン登録
 contract-make-main = メイン登録にする
+told-made-main = メイン登録にしました
+contract-first-text = メイン登録にすると、「ホーム」と「実績」に、はじめに表示されます。
 contract-remove = お客さま番号の削除
 contract-remove-note = このお客さま番号だけ、マイページから削除します
 remove-follows =
