@@ -29,7 +29,8 @@ async function leaves({ visit, page, hand }, me) {
   await look(visit, `${me.city}-withdraw-done`);
   const cookies = (await visit.context.cookies()).map(({ name }) => name);
   assert.deepEqual(cookies.filter((name) => /^__Host-(s|d|id)-/.test(name)), [], 'nothing of the account is left');
-  await page.goBack();
+  await page.goto(of(me.city, '/'));
+  assert.equal(page.url(), of(me.city, '/login'));
   await saysNothingOf(page, me.contract.number);
   await page.goto(of(me.city, '/details'));
   assert.equal(page.url(), of(me.city, '/login'));

@@ -40,7 +40,7 @@ pub(crate) fn changed(name: &str, errors: &[(&str, Option<&str>, Option<i32>)]) 
 pub(crate) fn devices(sample: Sample, others: usize) -> Value {
     let device = |at: usize| {
         json!({
-            "id": format!("d{at}"), "kind": if at % 2 == 0 { "BROWSER" } else { "APP" }, "stays": at % 2 == 1,
+            "id": format!("d{at}"), "kind": if at % 2 == 1 { "APP" } else { "BROWSER" }, "stays": at % 2 == 1,
             "isThis": at == 0, "firstSeenAt": "2024-08-01T03:04:05Z", "lastSeenAt": "2024-09-17T09:13:57Z",
         })
     };

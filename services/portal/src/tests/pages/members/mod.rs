@@ -13,6 +13,9 @@ use serde_json::Value;
 
 pub(super) type Errors = &'static [(&'static str, Option<&'static str>, Option<i32>)];
 
+/// A page whose form is sent: its name and path, the operation and its mutation, and what can be wrong.
+type Form = (&'static str, &'static str, (&'static str, &'static str), &'static [(&'static str, Errors)]);
+
 /// A form with secrets in it; none may stand on a page.
 pub(super) const TYPED: &str =
     "nickname=%3Cb&contact-phone=080-1&mail=a%22b%40example.jp&current=geheim&password=geheim&code=123456";
@@ -51,7 +54,7 @@ fn own(into: &mut Into<'_>) {
 }
 
 fn sent(into: &mut Into<'_>) {
-    let forms: [(&str, &'static str, (&'static str, &str), &[(&str, Errors)]); 6] = [
+    let forms: [Form; 6] = [
         (
             "nickname",
             "/details/nickname",
