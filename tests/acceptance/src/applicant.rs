@@ -10,7 +10,7 @@ pub struct Applicant {
     pub key: Option<String>,
 }
 
-const PAYLOAD: &str = "{ key token expiresAt deviceToken userErrors { code field number retryAt } \
+const PAYLOAD: &str = "{ key token expiresAt deviceToken stayToken userErrors { code field number retryAt } \
     registration { place step mail channel phoneEnd typed { name nickname contactPhone mobile loginId hasPassword \
     question contract { field value } terms privacy relation consent } } }";
 const BACK: &str = "{ key done userErrors { code field number retryAt } recovery { next mail question loginId } }";
@@ -94,7 +94,11 @@ impl Applicant {
     }
 
     async fn step(&mut self, name: &str, heads: &str, passed: &str, variables: Value) -> Value {
-        self.ask(name, heads, passed, PAYLOAD, variables).await
+        let payload = self.ask(name, heads, passed, PAYLOAD, variables).await;
+        if let Some(stay) = payload["stayToken"].as_str() {
+            self.client.stay = Some(stay.to_owned());
+        }
+        payload
     }
 
     /// One step of the way back in; `beginRecovery` takes `mail`.

@@ -15,6 +15,8 @@ pub struct Client {
     pub token: Option<String>,
     /// What names its device, as the last login told it.
     pub device: Option<String>,
+    /// What it logs in with by itself, as the last login told it.
+    pub stay: Option<String>,
     /// Headers that go with each request.
     pub headers: Vec<(&'static str, String)>,
     /// What the last answer said it cost: flights and statements.
@@ -32,6 +34,7 @@ impl Client {
             query: query.to_owned(),
             token: None,
             device: None,
+            stay: None,
             headers: vec![],
             cost: None,
         }
@@ -43,12 +46,24 @@ impl Client {
         let token = answer["data"]["login"]["token"].as_str().unwrap_or_else(|| panic!("not logged in: {answer}"));
         self.token = Some(token.to_owned());
         self.device = answer["data"]["login"]["deviceToken"].as_str().map(str::to_owned);
+        self.stay = answer["data"]["login"]["stayToken"].as_str().map(str::to_owned);
+    }
+
+    /// Logs in by itself, as an installed client does when it is used again; stays as it is where it can't.
+    pub async fn stay_on(&mut self) {
+        let Some(stay) = self.stay.take() else { return };
+        let mutation = "mutation($stay: String!) { stay(stayToken: $stay) { token stayToken } }";
+        let answer = self.ask_with(mutation, json!({ "stay": stay })).await["data"]["stay"].take();
+        self.stay = answer["stayToken"].as_str().map(str::to_owned);
+        if let Some(token) = answer["token"].as_str() {
+            self.token = Some(token.to_owned());
+        }
     }
 
     /// Tries to log in, as the device that it is known as.
     pub async fn try_login(&mut self, id: &str, password: &str) -> Value {
         let mutation = "mutation($input: LoginInput!) { login(input: $input) \
-                        { token expiresAt deviceToken registrationKey userErrors { code field retryAt } } }";
+                        { token expiresAt deviceToken stayToken registrationKey userErrors { code field retryAt } } }";
         let input = json!({"loginId": id, "password": password, "device": self.device});
         self.ask_with(mutation, json!({ "input": input })).await
     }

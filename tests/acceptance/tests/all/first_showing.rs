@@ -10,6 +10,7 @@ const ALL: &str = "{ viewer { contracts { customerNo bills { nodes { id month } 
     joining { at showsFrom shown mail } } }";
 
 async fn asked(client: &mut Client) -> Value {
+    client.stay_on().await;
     client.data(ALL).await["viewer"].take()
 }
 

@@ -133,6 +133,7 @@ pub async fn all_carried(world: &World, city: &str) {
 
 /// The numbers of the contracts that a member sees.
 pub async fn seen(client: &mut Client) -> Vec<String> {
+    client.stay_on().await;
     let data = client.data("{ viewer { contracts { customerNo } } }").await;
     let contracts = data["viewer"]["contracts"].as_array().expect("contracts").iter();
     contracts.map(|contract| contract["customerNo"].as_str().expect("a number").to_owned()).collect()

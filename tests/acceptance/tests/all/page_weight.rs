@@ -8,12 +8,11 @@ use acceptance::{Browser, Resident, on_both_engines};
 const COMPRESSED: [(&str, &str); 1] = [("accept-encoding", "gzip")];
 
 /// The pages of what a member can change.
-const MEMBERS: [&str; 13] = [
+const MEMBERS: [&str; 12] = [
     "/menu",
     "/procedures",
     "/details",
     "/details/nickname",
-    "/details/phone",
     "/details/mail",
     "/details/password",
     "/details/notices",
@@ -61,6 +60,11 @@ on_both_engines! {
                 assert!(bytes <= 30 * 1024 && requests <= 8, "{path}: {bytes} bytes, {requests} requests");
             }
         }
+        // a telephone is asked of members of one of these cities
+        let mut browser = world.browser(MIYAKE.city);
+        browser.log_in(MIYAKE.id, MIYAKE.password).await;
+        let (bytes, requests) = weight(&mut browser, "/details/phone").await;
+        assert!(bytes <= 30 * 1024 && requests <= 8, "/details/phone: {bytes} bytes, {requests} requests");
     }
 
     async fn osk_33_two_hundred_contracts_stay_usable_each_page_light(world: World) {

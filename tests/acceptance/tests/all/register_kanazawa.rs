@@ -26,6 +26,7 @@ on_both_engines! {
         assert_eq!(answer["data"]["login"]["userErrors"][0]["code"], "WRONG");
         assert_eq!(applicant.standing().await, Value::Null);
         world.set_clock("2024-09-18T00:00:00+09:00");
+        applicant.client.stay_on().await;
         let seen = applicant.client.data("{ viewer { contracts { customerNo latestBill { total } } joining { shown } } }").await;
         assert_eq!(seen["viewer"], json!({"contracts": [{"customerNo": NUMBER, "latestBill": {"total": 5509}}], "joining": {"shown": true}}));
     }
