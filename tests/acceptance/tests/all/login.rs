@@ -71,7 +71,7 @@ on_both_engines! {
         let mut client = world.client("kanazawa");
         let wrong = client.try_login(MIZUNO.id, "wrong").await;
         assert_eq!(wrong, client.try_login("nobody-here", "wrong").await);
-        let none = json!({"token": null, "expiresAt": null, "deviceToken": null, "registrationKey": null, "userErrors": [{"code": "WRONG", "field": null, "retryAt": null}]});
+        let none = json!({"token": null, "expiresAt": null, "deviceToken": null, "stayToken": null, "registrationKey": null, "userErrors": [{"code": "WRONG", "field": null, "retryAt": null}]});
         assert_eq!(wrong["data"]["login"], none);
     }
 
