@@ -1,7 +1,7 @@
 //! Codes that were sent: the newest of each subject and purpose.
 use crate::seal::Subject;
 use chrono::{DateTime, Utc};
-use kernel::CodePurpose;
+use kernel::{AccountId, CodePurpose};
 use policy::{
     Browser,
     code::{Issued, Sealed},
@@ -131,6 +131,23 @@ pub async fn tried_code(tx: &TenantTx, subject: &Subject, issued: &Issued) -> Re
 /// Takes all codes of a subject away.
 pub async fn forget_codes(tx: &TenantTx, subject: &Subject) -> Result<(), Error> {
     tx.delete::<Entity>(Column::Subject.eq(subject.0.clone())).await.map(|_| ())
+}
+
+/// Takes away what was sent for an account to an address that is not, or not yet, its own.
+pub(crate) async fn forget_sent_for(tx: &TenantTx, account: AccountId) -> Result<(), Error> {
+    let named = Column::Contact.contains(account.to_string());
+    tx.delete::<Entity>(Column::Purpose.eq(CodePurpose::NewEmail.code()).and(named)).await.map(|_| ())
+}
+
+/// Takes away what a browser has asked for with this purpose before, but for the newest.
+pub async fn forget_asked(
+    tx: &TenantTx,
+    browser: Browser,
+    purpose: CodePurpose,
+    newest: &Subject,
+) -> Result<(), Error> {
+    let asked = Column::Browser.eq(browser.0.to_vec()).and(Column::Purpose.eq(purpose.code()));
+    tx.delete::<Entity>(asked.and(Column::Subject.ne(newest.0.clone()))).await.map(|_| ())
 }
 
 fn this(subject: &Subject, purpose: CodePurpose) -> Expr {

@@ -132,13 +132,19 @@ impl OwnDevice {
     }
 }
 
-/// The devices of an account, the one that was used last first (KRS-26).
+/// The devices on which an account is logged in, or logs in by itself, the one that was used last first (KRS-26).
 pub fn own_devices(account: AccountId) -> Read<Arc<[OwnDevice]>> {
     OWN_DEVICES.list([account.0.into()])
 }
 
 pub(crate) static OWN_DEVICES: Query<OwnDevice, 1> = Query::new("account::own_devices", |[account]| {
-    Select::from(DEVICES, "d").filter(col("d.account_id").eq(account)).descending("d.last_seen_at").ascending("d.id")
+    // known devices that are logged out count for locks alone
+    let open = Select::from(Table::new("sessions"), "s").filter(col("s.device_id").equals(("d", "id")));
+    Select::from(DEVICES, "d")
+        .filter(col("d.account_id").eq(account))
+        .filter(open.exists().or(col("d.stay_hash").is_not_null()))
+        .descending("d.last_seen_at")
+        .ascending("d.id")
 });
 
 /// Logs a device out and forgets it; says whether it was this account's.

@@ -1,6 +1,6 @@
 //! Somebody leaves the portal (退会): whatever this service knows of them goes in the same transaction, and a row without a word
 //! of whose it was stays, so that a store that is restored leaves them out again (docs/privacy.md).
-use crate::{Subject, accounts, forget_codes, owners::Account, recover::unlock};
+use crate::{Subject, accounts, codes::forget_sent_for, forget_codes, owners::Account, recover::unlock};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
@@ -40,6 +40,7 @@ pub async fn leave(tx: &TenantTx, account: &Account, by: By, at: DateTime<Utc>) 
     for name in [Some(account.login_name.as_str()), account.address()].into_iter().flatten() {
         forget_codes(tx, &Subject::of(name)).await?;
     }
+    forget_sent_for(tx, account.id).await?;
     unlock(tx, &account.login_name).await?;
     let AccountId(id) = account.id;
     accounts::remove(tx, account.id).await?;

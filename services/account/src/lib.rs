@@ -38,7 +38,7 @@ mod withdrawals;
 
 pub use accounts::{NewAccount, Personal, Profile, State, complete, create, profile, remove};
 pub use budgets::{Purse, Whose};
-pub use codes::{Asked, asked, code, forget_codes, put_code, tried_code};
+pub use codes::{Asked, asked, code, forget_asked, forget_codes, put_code, tried_code};
 pub use confirm::{Confirmed, confirm, stands};
 pub use consents::agree;
 pub use counts::{What, count, counted};

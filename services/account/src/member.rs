@@ -2,9 +2,11 @@
 use crate::{
     Subject,
     accounts::{Column, Entity, State, rehash},
+    codes::forget_sent_for,
     devices, forget_codes, forget_resets,
     owners::Account,
     recover::unlock,
+    sessions,
 };
 use kernel::{AccountId, Channel, MailAddress, Phone, SessionId};
 use sea_orm::entity::prelude::*;
@@ -39,6 +41,7 @@ pub async fn set_address(tx: &TenantTx, account: &Account, address: &MailAddress
     }
     tx.update::<Entity>(Column::Id.eq(account.id.0), values).await?;
     forget_resets(tx, account.id).await?;
+    forget_sent_for(tx, account.id).await?;
     for name in [Some(account.login_name.as_str()), account.address(), Some(address.as_str())].into_iter().flatten() {
         forget_codes(tx, &Subject::of(name)).await?;
     }
@@ -46,10 +49,12 @@ pub async fn set_address(tx: &TenantTx, account: &Account, address: &MailAddress
 }
 
 /// A member has chosen another password (KRS-22): all other sessions end and all other devices are strangers, since whoever
-/// knew the old one may have been among them. The session that chose goes on.
+/// knew the old one may have been among them. The session that chose goes on, and its device logs in by itself no longer: whoever
+/// holds its secret may not be the member.
 pub async fn change_password(tx: &TenantTx, account: &Account, session: SessionId, hash: &str) -> Result<(), Error> {
     rehash(tx, account.id, hash).await?;
     devices::forget_others(tx, account.id, session).await?;
+    sessions::stay_no_longer(tx, session).await?;
     forget_resets(tx, account.id).await?;
     unlock(tx, &account.login_name).await
 }

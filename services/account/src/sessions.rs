@@ -113,12 +113,21 @@ pub async fn seen(tx: &TenantTx, session: SessionId, now: DateTime<Utc>) -> Resu
     tx.update::<Entity>(Column::Id.eq(session.0), [(Column::SeenAt, Expr::value(now))]).await.map(|_| ())
 }
 
-/// Ends a session for good (KNZ-07), and its device stays logged in no longer (KRS-11).
-pub async fn log_out(tx: &TenantTx, session: SessionId) -> Result<(), Error> {
-    let device = tx.find::<Entity>(Column::Id.eq(session.0)).await?.and_then(|row| row.device_id);
-    tx.delete::<Entity>(Column::Id.eq(session.0)).await?;
-    match device {
+/// The device of a session logs in by itself no longer.
+pub(crate) async fn stay_no_longer(tx: &TenantTx, session: SessionId) -> Result<(), Error> {
+    match tx.find::<Entity>(Column::Id.eq(session.0)).await?.and_then(|row| row.device_id) {
         Some(device) => stays::end(tx, device).await,
         None => Ok(()),
     }
+}
+
+/// Ends a session for good (KNZ-07), with what else its device has opened, which stays logged in no longer (KRS-11).
+pub async fn log_out(tx: &TenantTx, session: SessionId) -> Result<(), Error> {
+    let device = tx.find::<Entity>(Column::Id.eq(session.0)).await?.and_then(|row| row.device_id);
+    tx.delete::<Entity>(Column::Id.eq(session.0)).await?;
+    if let Some(device) = device {
+        tx.delete::<Entity>(Column::DeviceId.eq(device)).await?;
+        stays::end(tx, device).await?;
+    }
+    Ok(())
 }

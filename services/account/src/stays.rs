@@ -114,6 +114,10 @@ async fn again(tx: &TenantTx, hash: &[u8], now: DateTime<Utc>) -> Result<Result<
     let Some(device) = tx.find_locked::<devices::Entity>(devices::Column::Id.eq(row.device_id)).await? else {
         return Ok(Err(Stayed::Nobody));
     };
+    // it was logged out since: no answer was lost
+    if device.stay_hash.is_none() {
+        return Ok(Err(Stayed::Nobody));
+    }
     if spent(row.spent_at, now) == Spent::Lost {
         return Ok(Ok(device));
     }

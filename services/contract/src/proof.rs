@@ -89,7 +89,8 @@ pub(crate) static FACTS: Query<Known, 1> = Query::new("contract::proof_facts", |
     Select::from(CONTRACTS, "c").filter(col("c.customer_no").eq(number))
 });
 
-/// How many accounts hold a contract, those to whom it shows later among them; 0 for one that there is not. The contract is
+/// How many accounts hold a contract, those to whom it shows later among them, and none whose people have moved out; 0 for
+/// one that there is not. The contract is
 /// held until the transaction ends, so that of two who register it at once the second counts the first.
 pub async fn holders(tx: &TenantTx, contract: ContractId) -> Result<u32, Error> {
     tx.find_locked::<Entity>(Column::Id.eq(contract.0)).await?;
@@ -103,5 +104,6 @@ record! {
     }
 }
 
-pub(crate) static HOLDERS: Query<Holder, 1> =
-    Query::new("contract::holders", |[contract]| Select::from(LINKS, "l").filter(col("l.contract_id").eq(contract)));
+pub(crate) static HOLDERS: Query<Holder, 1> = Query::new("contract::holders", |[contract]| {
+    Select::from(LINKS, "l").filter(col("l.contract_id").eq(contract)).filter(col("l.seen_before").is_null())
+});

@@ -162,6 +162,8 @@ pub struct Held {
     pub place: i32,
     /// Whether another uses the water since.
     pub moved_out: bool,
+    /// From when on it is visible.
+    pub visible_from: DateTime<Utc>,
 }
 
 record! {
@@ -171,6 +173,7 @@ record! {
         is_main: bool = l.is_main,
         place: i32 = l.place,
         seen_before: Option<NaiveDate> = l.seen_before,
+        visible_from: DateTime<Utc> = l.visible_from,
     }
 }
 
@@ -183,6 +186,7 @@ pub fn held(account: AccountId) -> Read<Arc<[Held]>> {
             is_main: row.is_main,
             place: row.place,
             moved_out: row.seen_before.is_some(),
+            visible_from: row.visible_from,
         };
         rows.iter().map(held).collect()
     })

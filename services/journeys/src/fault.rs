@@ -112,6 +112,8 @@ pub enum Wrong {
     Same,
     /// It can't be switched off here.
     MustBeOn,
+    /// It shows only from then on.
+    NotYet(DateTime<Utc>),
 }
 
 impl Wrong {

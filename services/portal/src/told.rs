@@ -21,11 +21,12 @@ pub(crate) enum Done {
     Removed,
     LoggedOut,
     AllLoggedOut,
+    Left,
 }
 
 /// Each with its word in the cookie, what is said, what is said below it, and whether something follows that one may not
 /// want.
-const ALL: [(Done, &str, &str, Option<&str>, bool); 13] = [
+const ALL: [(Done, &str, &str, Option<&str>, bool); 14] = [
     (Done::Nickname, "nickname", "told-nickname", None, false),
     (Done::Phone, "phone", "told-phone", Some("told-phone-text"), false),
     (Done::Mail, "mail", "told-mail", Some("told-mail-text"), false),
@@ -38,6 +39,7 @@ const ALL: [(Done, &str, &str, Option<&str>, bool); 13] = [
     (Done::MadeMain, "made-main", "told-made-main", None, false),
     (Done::Removed, "removed", "told-removed", Some("told-removed-text"), false),
     (Done::LoggedOut, "logged-out", "told-logged-out", None, false),
+    (Done::Left, "left", "withdraw-done-title", None, false),
     (Done::AllLoggedOut, "all-logged-out", "told-all-logged-out", None, false),
 ];
 
@@ -55,6 +57,11 @@ pub(crate) fn after(visit: &Visit, path: &str, done: Done) -> Response {
 pub(crate) struct Told(Option<Done>);
 
 impl Told {
+    /// Whether it was this.
+    pub(crate) fn is(self, done: Done) -> bool {
+        self.0 == Some(done)
+    }
+
     /// The message.
     pub(crate) fn message(self, t: &Speech) -> Option<Message> {
         let (_, _, title, text, but) = ALL.iter().find(|(of, ..)| Some(*of) == self.0)?;

@@ -235,7 +235,7 @@ procedures-elsewhere =
     状況を確認しますので、{ $name }（{ $phone }）へお問合せください。
 # Q38
 notices-news-box = 全体通知を受け取る
-notices-news-warn-title = 断水のお知らせも届かなくなります
+notices-news-warn-title = 止めると、断水のお知らせも届かなくなります
 notices-news-warn = 配信を停止した場合、災害発生時の断水情報等の重要なお知らせについても、配信が停止されますのでご注意ください。
 notices-usage-always = 使用水量・料金のお知らせについては、配信を停止することができません。
 # Q39

@@ -172,7 +172,7 @@ for (const way of WAYS) {
       await hand.press('保存する');
       assert.match(await told(page), /検針や料金のお知らせは届きません/);
       assert.equal(await page.getByLabel('使用水量・料金のお知らせを受け取る').isChecked(), false);
-      assert.equal(await page.getByLabel('水道局からのお知らせを受け取る').isChecked(), true);
+      assert.equal(await page.getByLabel('断水などのお知らせを受け取る').isChecked(), true);
       await hand.tick('使用水量・料金のお知らせを受け取る');
       await hand.press('保存する');
       assert.match(await told(page), /お知らせをお送りします/);

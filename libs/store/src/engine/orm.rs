@@ -58,6 +58,8 @@ pub(crate) async fn sqlite(url: &str, connections: u32) -> Result<DatabaseConnec
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Normal)
             .foreign_keys(true)
+            // what was erased is overwritten (docs/privacy.md)
+            .pragma("secure_delete", "ON")
             .busy_timeout(WAIT)
             .disable_statement_logging()
     });

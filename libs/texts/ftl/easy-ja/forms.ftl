@@ -131,3 +131,5 @@ wrong-last-stays = 契約（けいやく）が ひとつだけの ときは、�
 wrong-same-password = いまと ちがう パスワードに してください
 wrong-same = いまと 同（おな）じです
 wrong-must-be-on = この お知（し）らせは、止（と）められません
+wrong-not-yet = この契約（けいやく）は、まだ 見（み）られません
+wrong-not-yet-until = この契約（けいやく）は、{ $until }から 見（み）られます。それまでは、メインに できません

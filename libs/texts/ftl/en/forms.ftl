@@ -136,3 +136,5 @@ wrong-last-stays = The only contract can not be removed. If you want to stop usi
 wrong-same-password = Choose another password than the one that you have
 wrong-same = It is as it was. Type what is to change
 wrong-must-be-on = This notice can not be switched off
+wrong-not-yet = This contract does not show yet
+wrong-not-yet-until = This contract shows from { $until }. Until then it can not be the main one

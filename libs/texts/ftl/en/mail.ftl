@@ -137,7 +137,7 @@ mail-device-logged-out-body =
 
 mail-withdrawn-subject = [{ $portal }] You have left
 mail-withdrawn-body =
-    You have left { $portal }. Thank you for having used it. Your water use and charges can no longer be seen there, and what was known of you has been erased. Your water goes on as before.
+    You have left { $portal }. Thank you for having used it. Your water use and charges can no longer be seen there, and your name, your addresses and your password there have been erased. Your water goes on as before.
 
     Notices of readings come on paper again. If you want to come back, register anew with the same e-mail address.
 

@@ -131,3 +131,5 @@ wrong-last-stays = 登録が1件だけのときは、解除できません。ご
 wrong-same-password = 今と違うパスワードにしてください
 wrong-same = 今と同じです。変えるものを入力してください
 wrong-must-be-on = このお知らせは、止めることができません
+wrong-not-yet = このご契約は、まだご覧になれません
+wrong-not-yet-until = このご契約は、{ $until }からご覧になれます。それまでは、メインにできません

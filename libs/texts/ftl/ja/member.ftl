@@ -78,8 +78,8 @@ notices-usage-box = 使用水量・料金のお知らせを受け取る
 notices-usage-hint = 検針、ご請求、口座からの引き落としのお知らせです。
 notices-usage-warn-title = 止めると、検針や料金のお知らせが届かなくなります
 notices-usage-warn = 使用水量と料金は、ログインしてご確認ください。
-notices-news-box = 水道局からのお知らせを受け取る
-notices-news-hint = 断水や災害、窓口の休みなど、水道局からのお知らせです。
+notices-news-box = 断水などのお知らせを受け取る
+notices-news-hint = 断水や災害、窓口の休みなどのお知らせです。
 notices-news-warn-title = 止めると、断水のお知らせも届かなくなります
 notices-news-warn = 断水や災害のときの大切なお知らせも、届かなくなりますので、ご注意ください。
 notices-save = 保存する
@@ -165,7 +165,7 @@ withdraw-means =
     ・使用水量と料金は、ご覧になれなくなります。
     ・すべての端末でログアウトします。
     ・お知らせは、届かなくなります。
-    ・登録された情報は消えます。取り消すことはできません。
+    ・ご登録のお名前やご連絡先、パスワードは消えます。取り消すことはできません。
     ・水道は、これまでどおりお使いになれます。水道の使用中止の手続きではありません。
 withdraw-paper-title = 紙のお知らせ（検針票）
 withdraw-paper = 検針のお知らせは、紙でお届けします。

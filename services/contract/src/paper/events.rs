@@ -88,8 +88,17 @@ pub(super) fn with_holder(events: &mut Vec<Event>, link: &Held) {
         events.push(Event { at: link.linked_at, what: What::Joined(link.account) });
     }
     if let Some(day) = link.seen_before {
-        events.push(Event { at: kernel::instant(day, NaiveTime::MIN), what: What::Left(link.account) });
+        let at = moved_out_at(events, link.account, day);
+        events.push(Event { at, what: What::Left(link.account) });
     }
+}
+
+/// When an account has left that another follows from a day on: then, but never before it joined. Who joined after that day
+/// was told of too late, and has never had it.
+fn moved_out_at(events: &[Event], account: AccountId, day: NaiveDate) -> DateTime<Utc> {
+    let joined = events.iter().filter(|event| event.what == What::Joined(account)).map(|event| event.at).max();
+    let moved = kernel::instant(day, NaiveTime::MIN);
+    joined.map_or(moved, |joined| std::cmp::max(joined, moved))
 }
 
 record! {
@@ -205,7 +214,7 @@ pub(crate) async fn left(
     // the link is about to go, and with it from which day on another uses the water
     let links = tx.read(HOLDINGS.list([contract.0.into()])).await?;
     let moved_out = links.iter().find(|link| link.account == account).and_then(|link| link.seen_before);
-    let at = moved_out.map_or(at, |day| std::cmp::min(at, kernel::instant(day, NaiveTime::MIN)));
+    let at = moved_out.map_or(at, |day| std::cmp::min(at, moved_out_at(&known.events, account, day)));
     known.append(tx, Event { at, what: What::Left(account) }).await
 }
 

@@ -168,6 +168,8 @@ pub(super) enum FormErrorCode {
     Same,
     /// It can't be switched off.
     MustBeOn,
+    /// It shows only from `retryAt` on.
+    NotYet,
 }
 
 impl FormError {
@@ -230,6 +232,7 @@ fn said(wrong: Wrong) -> (FormErrorCode, Option<usize>, Option<DateTime<Utc>>) {
         Wrong::LastStays => plain(Code::LastStays),
         Wrong::Same => plain(Code::Same),
         Wrong::MustBeOn => plain(Code::MustBeOn),
+        Wrong::NotYet(at) => (Code::NotYet, None, Some(at)),
     }
 }
 

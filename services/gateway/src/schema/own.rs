@@ -54,5 +54,7 @@ pub(super) fn devices(all: &Arc<[account::OwnDevice]>, this: Option<DeviceId>) -
         stays: device.stay_drawn_at.is_some(),
         is_this: this == Some(device.id),
     };
-    all.iter().map(device).collect()
+    let mut all: Vec<Device> = all.iter().map(device).collect();
+    all.sort_by_key(|device| !device.is_this);
+    all
 }

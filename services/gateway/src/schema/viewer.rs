@@ -66,7 +66,7 @@ impl Viewer {
         Ok(kernel::NoticeKind::ALL.iter().map(switch).collect())
     }
 
-    /// Where they have logged in, the last one first (KRS-26).
+    /// Where they are logged in (KRS-26): this device, then the one that logged in last.
     async fn devices(&self, ctx: &Context<'_>) -> Result<Vec<Device>> {
         let this = match ctx.request().actor {
             Actor::Resident { device, .. } => device,

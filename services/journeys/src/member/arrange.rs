@@ -30,7 +30,10 @@ pub async fn remove_contract(
                 Err(Stays::Last) => return Ok(Err(Wrong::LastStays.whole())),
             }
             contract::unlink(tx, me, contract, now).await?;
-            if let (true, Some(next)) = (this.is_main, held.iter().find(|held| held.id != contract)) {
+            let mut others: Vec<_> = held.iter().filter(|held| held.id != contract).collect();
+            // what doesn't show yet would leave home empty
+            others.sort_by_key(|held| held.visible_from > now);
+            if let (true, Some(next)) = (this.is_main, others.first()) {
                 contract::make_main(tx, me, next.id).await?;
             }
             if let Some(member) = tx.read(account::account(me)).await? {
@@ -46,19 +49,23 @@ pub async fn remove_contract(
     Ok(removed)
 }
 
-/// Shows a contract first.
+/// Shows a contract first, once it shows at all.
 pub async fn make_main(
     desk: &Desk,
     asking: &Asking,
     me: AccountId,
     contract: ContractId,
 ) -> Result<Result<(), Fault>, Error> {
+    let now = desk.clock.now();
     let made = desk.write(asking.tenant, move |tx| {
         Box::pin(async move {
             let there = account::hold(tx, me).await?;
             let held = tx.read(contract::held(me)).await?;
-            if !there || !held.iter().any(|held| held.id == contract) {
+            let Some(this) = held.iter().find(|held| there && held.id == contract) else {
                 return Ok(Err(Wrong::Gone.whole()));
+            };
+            if this.visible_from > now {
+                return Ok(Err(Wrong::NotYet(this.visible_from).whole()));
             }
             contract::make_main(tx, me, contract).await?;
             Ok(Ok(()))

@@ -99,6 +99,7 @@ async fn send(
             if let Err(used_up) = codes::issue(tx, &desk, &asking, (code, drawn, real), now).await? {
                 return Ok(Err(vec![Wrong::CodesUsedUp(used_up.opens_at).whole()]));
             }
+            account::forget_asked(tx, here(me), CodePurpose::NewEmail, &subject).await?;
             let to = (Channel::Email, wanted.mail.as_str().to_owned(), member.language.as_str());
             let mut message = codes::message(&asking, (CodePurpose::NewEmail, drawn), to, now);
             if !real {

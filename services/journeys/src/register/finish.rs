@@ -4,7 +4,7 @@ use super::{
     effect::{contract_of, create, first_link, new_account},
     standing,
 };
-use crate::{Asking, Desk, Fault, Wrong, codes::Drawn};
+use crate::{Asking, Desk, Fault, Wrong, codes::Drawn, matched::still_proves};
 use account::{Fresh, Held, State, Typed, Welcome};
 use kernel::{AccountId, DateTime, MessageId, Utc};
 use notification::{Lane, NewMessage, Registered, enqueue};
@@ -52,6 +52,20 @@ pub(super) async fn finish(
     };
     let others = contract::holders(tx, contract).await?.saturating_sub(u32::from(held.account.is_some()));
     if !matching::may_be_linked(&facts.matching, others) {
+        return Ok(Err(vec![Wrong::NoMatch.whole()]));
+    }
+    // a draft waits for days, and who moves out meanwhile proves nothing any more
+    let theirs = match held.account {
+        Some(waiting) => {
+            let held = tx.read(contract::held(waiting)).await?;
+            held.iter().any(|held| held.id == contract && !held.moved_out)
+        }
+        None => match draft.typed(Part::Contract) {
+            Some(Typed::Contract { proof, .. }) => still_proves(tx, asking, (proof, contract), now).await?,
+            _ => false,
+        },
+    };
+    if !theirs {
         return Ok(Err(vec![Wrong::NoMatch.whole()]));
     }
     let Finished { shows_from, shows_on, .. } =

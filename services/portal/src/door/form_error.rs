@@ -94,4 +94,5 @@ pub(crate) enum FormErrorCode {
     LastStays,
     Same,
     MustBeOn,
+    NotYet,
 }

@@ -79,6 +79,7 @@ fn key(error: &FormError) -> &'static str {
         Code::Same if error.field == Some(FormField::Password) => "wrong-same-password",
         Code::Same => "wrong-same",
         Code::MustBeOn => "wrong-must-be-on",
+        Code::NotYet => dated("wrong-not-yet-until", "wrong-not-yet"),
     }
 }
 

@@ -54,6 +54,7 @@ mod match_failures;
 mod matching_osaka;
 mod member_details;
 mod members;
+mod moves;
 mod out_of_order;
 mod outbox;
 mod page_headers;

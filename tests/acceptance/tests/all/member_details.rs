@@ -94,6 +94,21 @@ on_both_engines! {
         assert_eq!(errors(&change_all(&mut member, "sendMailCode").await), json!([]));
     }
 
+    // Who mistyped the first time is asked no code for that address any more.
+    async fn the_address_that_was_asked_for_last_is_the_one(world: World) {
+        world.load("nayoro").await;
+        world.enrol(&SATO).await;
+        let mut member = world.logged_in(&SATO).await;
+        for mail in ["typo@example.jp", "hanako.new@example.jp"] {
+            assert_eq!(begin(&mut member, mail, SATO.password).await, json!([]));
+        }
+        let code = world.code_to("hanako.new@example.jp").await;
+        assert_eq!(prove(&mut member, &code).await, json!([]));
+        let now = member.data("{ viewer { mail mailAsked } }").await["viewer"].take();
+        assert_eq!(now, json!({"mail": "hanako.new@example.jp", "mailAsked": null}));
+        assert_eq!(errors(&change_all(&mut member, "sendMailCode").await), json!([["GONE", null]]));
+    }
+
     // A code of another purpose, and one that another login asked for, prove nothing (security.md A4).
     async fn a_code_of_another_purpose_or_login_changes_no_address(world: World) {
         world.load("nayoro").await;

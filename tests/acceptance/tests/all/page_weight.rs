@@ -8,7 +8,7 @@ use acceptance::{Browser, Resident, on_both_engines};
 const COMPRESSED: [(&str, &str); 1] = [("accept-encoding", "gzip")];
 
 /// The pages of what a member can change.
-const MEMBERS: [&str; 12] = [
+const MEMBERS: [&str; 11] = [
     "/menu",
     "/procedures",
     "/details",
@@ -20,7 +20,6 @@ const MEMBERS: [&str; 12] = [
     "/devices",
     "/withdraw",
     "/withdraw/confirm",
-    "/withdraw/done",
 ];
 
 /// Bytes and requests.

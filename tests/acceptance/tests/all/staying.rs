@@ -83,6 +83,18 @@ on_both_engines! {
         world.client("kurashiki").log_in(MIYAKE.id, MIYAKE.password).await;
     }
 
+    // Out is out: at once, for all that the device has opened.
+    async fn a_logout_ends_all_that_its_device_has_opened(world: World) {
+        world.load("kurashiki").await;
+        world.enrol(&MIYAKE).await;
+        let (mut client, first) = installed(&world, &MIYAKE).await;
+        let mut earlier = client.clone();
+        stay(&mut client, &first).await.expect("it stays");
+        client.data("mutation { logout { done } }").await;
+        assert!(!is_in(&mut earlier).await, "the session of the login before");
+        assert_eq!(stay(&mut client, &first).await, Err(json!("WRONG")), "no answer was lost");
+    }
+
     async fn a_browser_is_told_no_secret_to_stay(world: World) {
         world.load("kurashiki").await;
         world.enrol(&MIYAKE).await;

@@ -11,6 +11,7 @@ use crate::{
         change::{Change, ChangeView},
         logout,
     },
+    told::{self, Done},
 };
 use axum::{Form, response::Response};
 
@@ -31,7 +32,7 @@ pub(crate) async fn post(visit: Visit, Form(posted): Form<Posted>) -> Result<Res
     let sent = operation::withdraw(posted.typed(FormField::Current));
     match ask(&visit, SEND, sent).await?.withdraw.outcome() {
         Ok(()) => {
-            let mut response = visit.links().redirect("/withdraw/done");
+            let mut response = told::after(&visit, "/withdraw/done", Done::Left);
             logout::forget(&visit, &mut response);
             cookies::forget_device(&visit, &mut response);
             cookies::forget_id(&visit, &mut response);

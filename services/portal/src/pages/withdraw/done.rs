@@ -3,17 +3,16 @@ use crate::{
     Visit,
     door::Tenant,
     failure::Failure,
-    html,
     pages::tenant::tenant,
     parts::{
         frame::Frame,
         icon::Icon,
         prose::{Below, Prose},
     },
+    told::{Done, Told},
 };
 use askama::Template;
 use axum::response::Response;
-use http::StatusCode;
 
 #[derive(Template)]
 #[template(path = "pages/withdraw/done.html")]
@@ -24,9 +23,13 @@ pub(crate) struct DoneView {
     login: String,
 }
 
-pub(crate) async fn get(visit: Visit) -> Result<Response, Failure> {
+/// Said once, to who has left: to others nothing of it is true.
+pub(crate) async fn get(visit: Visit, told: Told) -> Result<Response, Failure> {
+    if !told.is(Done::Left) {
+        return Ok(visit.links().redirect("/"));
+    }
     let tenant = tenant(&visit).await?;
-    html::page(StatusCode::OK, &DoneView::new(&visit, &tenant))
+    told.page(&visit, &DoneView::new(&visit, &tenant))
 }
 
 impl DoneView {

@@ -82,10 +82,13 @@ async fn the_password_ends_it_and_the_browser_forgets_all_of_it() {
     leads(&answer, "/withdraw/done?tenant=kanazawa");
     assert_eq!(city.asked(SEND).unwrap(), json!({ "password": " ge heim" }));
     let forgotten = |name: &str| format!("__Host-{name}-kanazawa=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
-    assert_eq!(answer.cookies(), ["s", "find", "d", "id"].map(forgotten));
+    let all = ["s", "find", "d", "id"].map(forgotten);
+    assert_eq!(answer.cookies(), [&[tells(of, "left")], &all[..]].concat());
     assert_eq!(answer.header("clear-site-data"), "\"cache\"");
-    let done = city.get("/withdraw/done").await.body;
+    let done = city.get_with("__Host-t-kanazawa=left", "/withdraw/done").await.body;
     assert!(done.contains("href=\"/register?tenant=kanazawa\"") && !done.contains("/logout"), "{done}");
+    // it is true of who has left alone
+    leads(&city.get("/withdraw/done").await, "/?tenant=kanazawa");
     let wrong = changed("withdraw", &[("NOT_THE_PASSWORD", Some("CURRENT"), None)]);
     let page =
         own(of, vec![(withdraw::NAME, leaver(of, 2)), (SEND, wrong)]).post("/withdraw/confirm", "current=geheim").await;

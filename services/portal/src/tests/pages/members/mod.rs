@@ -180,6 +180,9 @@ fn leaving(into: &mut Into<'_>) {
         [("withdraw", "/withdraw"), ("withdraw-confirm", "/withdraw/confirm"), ("withdraw-done", "/withdraw/done")]
     {
         into.push(name, path, withdraw::NAME, data(member::leaver(sample, 2)));
+        if name == "withdraw-done" {
+            into.hold("t", "left");
+        }
     }
     into.push("withdraw-one", "/withdraw", withdraw::NAME, data(member::leaver(sample, 1)));
     let cases: [(&str, Errors); 3] = [
