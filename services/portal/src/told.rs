@@ -64,6 +64,10 @@ impl Told {
 
     /// The message.
     pub(crate) fn message(self, t: &Speech) -> Option<Message> {
+        // that somebody has left is said by its own page alone
+        if self.is(Done::Left) {
+            return None;
+        }
         let (_, _, title, text, but) = ALL.iter().find(|(of, ..)| Some(*of) == self.0)?;
         let (title, text) = (t.say(title).html(), text.map(|text| t.say(text).html()));
         Some(if *but { Message::done_but(title, text) } else { Message::done(title, text) })

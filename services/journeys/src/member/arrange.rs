@@ -49,7 +49,7 @@ pub async fn remove_contract(
     Ok(removed)
 }
 
-/// Shows a contract first, once it shows at all.
+/// Shows a contract first: where others show already, once it does too, for home would be empty.
 pub async fn make_main(
     desk: &Desk,
     asking: &Asking,
@@ -64,7 +64,7 @@ pub async fn make_main(
             let Some(this) = held.iter().find(|held| there && held.id == contract) else {
                 return Ok(Err(Wrong::Gone.whole()));
             };
-            if this.visible_from > now {
+            if this.visible_from > now && held.iter().any(|held| held.visible_from <= now) {
                 return Ok(Err(Wrong::NotYet(this.visible_from).whole()));
             }
             contract::make_main(tx, me, contract).await?;

@@ -96,6 +96,8 @@ impl One {
 pub(super) struct Open {
     pub(super) city: ContractTenant,
     pub(super) held: i32,
+    /// Whether any of the member's contracts shows already.
+    pub(super) any_shows: bool,
     pub(super) one: One,
 }
 
@@ -104,9 +106,10 @@ impl Open {
     pub(super) async fn found(visit: &Visit, id: String) -> Result<Open, Failure> {
         let page = ask(visit, NAME, operation(id.clone())).await?;
         let Holder { contract, later_contracts, contracts_held } = page.viewer.ok_or(Failure::Visitor)?;
+        let any_shows = usize::try_from(contracts_held).is_ok_and(|held| held > later_contracts.len());
         let later = || later_contracts.into_iter().find(|later| later.id.inner() == id).map(One::Later);
         let one = contract.map(One::Seen).or_else(later).ok_or(Failure::Missing)?;
-        Ok(Open { city: page.tenant, held: contracts_held, one })
+        Ok(Open { city: page.tenant, held: contracts_held, any_shows, one })
     }
 }
 

@@ -68,8 +68,9 @@ impl ContractView {
                 .optional(&t)
                 .hint(&t.say("contract-nickname-hint")),
             rename: links.to(&format!("{here}/name")),
-            // what doesn't show yet would leave home empty
-            make_main: (!one.is_main() && matches!(one, One::Seen(_))).then(|| links.to(&format!("{here}/main"))),
+            // beside one that shows, what doesn't yet would leave home empty
+            make_main: (!one.is_main() && (matches!(one, One::Seen(_)) || !open.any_shows))
+                .then(|| links.to(&format!("{here}/main"))),
             procedures: Entries::new(&t, &links, [(remove.as_str(), "contract-remove", Some("contract-remove-note"))]),
             frame: Frame::inside(
                 visit,
